@@ -1,0 +1,149 @@
+import type { Box } from "./address";
+import type { CellValue, Grid } from "./value";
+
+/** All that one action writes. Writing the same plan twice gives the same workbook. */
+export interface WorkbookPlan {
+  readonly sheets: readonly SheetPlan[];
+  readonly names: readonly NamePlan[];
+  /** Single cells in sheets that already exist. */
+  readonly cells: readonly CellPatch[];
+  /** Our calculated columns in tables that already exist. */
+  readonly columns: readonly ColumnFill[];
+}
+
+export interface NamePlan {
+  readonly name: string;
+  /** One area, e.g. 'Cấu hình'!$B$6. A name that is there already is pointed here. */
+  readonly refersTo: string;
+}
+
+export interface CellPatch {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** Keeps the cell's format. */
+  readonly value: CellValue;
+}
+
+/** Gives every body row of the table this formula in this column, and new rows too. */
+export interface ColumnFill {
+  readonly table: string;
+  readonly column: string;
+  readonly formula: string;
+}
+
+export interface SheetPlan {
+  readonly name: string;
+  /** `create` refuses (Trouble sheet-exists) where the sheet is there; `replace` is for sheets we own. */
+  readonly mode: "create" | "replace";
+  readonly visibility: "visible" | "veryHidden";
+  readonly position: "first" | "last";
+  readonly tabColor?: string;
+  /** Column widths in characters, from column A. */
+  readonly widths: readonly number[];
+  /** Styles by the keys that the cells of this plan use. */
+  readonly styles: Readonly<Record<string, CellStyle>>;
+  /** Stacked from row 1 downwards, all starting in column A. */
+  readonly blocks: readonly Block[];
+  readonly conditionalFormats: readonly ConditionalFormatPlan[];
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly print: PrintPlan;
+}
+
+export type Block = LinesBlock | TableBlock;
+
+/** Free lines: titles, settings, the rows of a report. */
+export interface LinesBlock {
+  readonly kind: "lines";
+  readonly lines: readonly Line[];
+}
+
+export interface Line {
+  readonly cells: readonly (PlanCell | null)[];
+  /** In points; absent = Excel's own. */
+  readonly height?: number;
+}
+
+export interface PlanCell {
+  /** A text stays a text even when it begins with "=". */
+  readonly value?: CellValue;
+  /** English, commas, without the leading "=". */
+  readonly formula?: string;
+  readonly style: string;
+  readonly validation?: Validation;
+}
+
+/** A header row and a body that become one Excel table. */
+export interface TableBlock {
+  readonly kind: "table";
+  readonly name: string;
+  readonly headerHeight?: number;
+  readonly columns: readonly TableColumnPlan[];
+  /** Values by column; calculated columns hold null. No rows = one blank body row. */
+  readonly rows: Grid;
+  /** Body cells that look different from their column; zero-based inside the body. */
+  readonly exceptions?: readonly { readonly row: number; readonly column: number; readonly style: string }[];
+  /** Heights of the body rows in points; absent = Excel's own. */
+  readonly heights?: readonly number[];
+}
+
+export interface TableColumnPlan {
+  readonly name: string;
+  readonly headerStyle: string;
+  readonly style: string;
+  /** Makes it a calculated column; refers to its own row by `table[[#This Row],[column]]`. */
+  readonly formula?: string;
+  /** For the whole body of the column. */
+  readonly validation?: Validation;
+}
+
+export interface Validation {
+  readonly rule: ValidationRule;
+  readonly prompt?: { readonly title: string; readonly text: string };
+  readonly error?: { readonly title: string; readonly text: string };
+  /** What happens to an entry against the rule; `warning` lets the person insist. */
+  readonly onError: "stop" | "warning" | "information";
+}
+
+export type ValidationRule =
+  | { readonly kind: "any" }
+  /** A defined name or an absolute reference on a sheet of ours. */
+  | { readonly kind: "list"; readonly source: string }
+  /** Bounds are serial numbers or formulas; both inclusive. */
+  | { readonly kind: "date"; readonly min: number | string; readonly max: number | string }
+  | { readonly kind: "number"; readonly min: number; readonly max: number; readonly whole: boolean };
+
+export interface ConditionalFormatPlan {
+  readonly box: Box;
+  /** True paints; relative to the box's top left cell; plain references only. */
+  readonly formula: string;
+  readonly style: { readonly color?: string; readonly fill?: string; readonly bold?: boolean };
+}
+
+/** Colours are RRGGBB; `format` is an en-US number format, "@" for text. */
+export interface CellStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly border?: boolean;
+  readonly align?: "left" | "center" | "right";
+  readonly vertical?: "top" | "center";
+  readonly wrap?: boolean;
+  readonly format?: string;
+}
+
+export interface PrintPlan {
+  readonly orientation: "portrait" | "landscape";
+  /** Always A4, one page wide. */
+  readonly repeatRows?: { readonly first: number; readonly last: number };
+  /** In millimetres. */
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
+  readonly pageNumbers: boolean;
+}

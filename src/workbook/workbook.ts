@@ -1,0 +1,79 @@
+import type { Box } from "./address";
+import type { WorkbookPlan } from "./plan";
+import type { CellValue, Grid } from "./value";
+
+/** A workbook, wherever it lives. Coarse on purpose: every call may be a round trip. */
+export interface Workbook {
+  /** What is where, without the cells. */
+  outline(): Promise<Outline>;
+  /** The used cells of sheets, in the order asked. Throws Trouble sheet-missing. */
+  readSheets(names: readonly string[]): Promise<readonly SheetCells[]>;
+  /** All or nothing: on Trouble the workbook is as before. */
+  write(plan: WorkbookPlan): Promise<WriteReport>;
+}
+
+export interface Outline {
+  /** Serial numbers count from 1904 instead of 1900. */
+  readonly date1904: boolean;
+  readonly structureLocked: boolean;
+  /** In tab order. */
+  readonly sheets: readonly SheetOutline[];
+  readonly tables: readonly TableOutline[];
+  readonly names: readonly { readonly name: string; readonly refersTo: string }[];
+}
+
+export interface SheetOutline {
+  readonly name: string;
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  /** Chart and dialog sheets have no cells. */
+  readonly hasCells: boolean;
+}
+
+export interface TableOutline {
+  readonly name: string;
+  readonly sheet: string;
+  /** Header, body and totals row together. */
+  readonly box: Box;
+  readonly hasHeader: boolean;
+  readonly hasTotals: boolean;
+  readonly columns: readonly string[];
+}
+
+/** `cells[0][0]` is the cell at row `top`, column `left` (zero-based). */
+export interface SheetCells {
+  readonly name: string;
+  readonly top: number;
+  readonly left: number;
+  readonly cells: Grid;
+}
+
+export interface WriteReport {
+  /** What could not be kept, named; empty when nothing was lost. */
+  readonly losses: readonly Loss[];
+}
+
+/** Something of theirs that a write removed, e.g. a chart on a sheet that was made anew. */
+export interface Loss {
+  readonly sheet: string;
+  readonly what: "comments" | "drawings" | "pivot" | "signature" | "other";
+}
+
+/** The same formula in every cell of a box. */
+export interface FormulaBlock {
+  readonly sheet: string;
+  readonly box: Box;
+  readonly formula: string;
+}
+
+/** What a calculator may look at. Cells of the blocks to calculate are not looked up here. */
+export interface CalculationSource {
+  readonly outline: Outline;
+  /** Current values of a sheet, or null where there is none of that name (any letter case). */
+  readonly sheet: (name: string) => SheetCells | null;
+}
+
+/** Values of each block, as a grid of the block's shape. Throws by name on what it does not know. */
+export type Calculate = (
+  source: CalculationSource,
+  blocks: readonly FormulaBlock[],
+) => readonly CellValue[][][];
