@@ -1,0 +1,40 @@
+import type { Entries } from "./entries";
+
+/** Who a code means: entries of a register of people, found by code as Excel compares. */
+export interface People {
+  readonly entries: Entries;
+  /** For each person the first entry with the same code; a person without a code is its own. */
+  readonly canonical: Int32Array;
+  /** For each entry of another register the first person its code names, or -1. */
+  readonly named: (entries: Entries, label: string) => Int32Array;
+}
+
+export function readPeople(entries: Entries): People {
+  const role = entries.register.people;
+  if (!role) throw new Error(`register ${entries.register.id} is not one of people`);
+  const keys = entries.keys(role.code);
+  const firstByKey = new Map<string, number>();
+  const canonical = Int32Array.from(keys, (key, person) => {
+    if (key === null) return person;
+    const first = firstByKey.get(key);
+    if (first !== undefined) return first;
+    firstByKey.set(key, person);
+    return person;
+  });
+  const memory = new Map<string, Int32Array>();
+  return {
+    entries,
+    canonical,
+    named: (other, label) => {
+      const id = `${other.table} ${label}`;
+      let persons = memory.get(id);
+      if (!persons) {
+        persons = Int32Array.from(other.keys(label), (key) =>
+          key === null ? -1 : (firstByKey.get(key) ?? -1),
+        );
+        memory.set(id, persons);
+      }
+      return persons;
+    },
+  };
+}

@@ -1,0 +1,99 @@
+/** One tracking sheet: a sheet that holds one Excel table. */
+export interface Register {
+  readonly id: string;
+  /** Name of its sheet. */
+  readonly sheet: string;
+  /** Name of its table, ASCII. */
+  readonly table: string;
+  /** Department that keeps it; null where all write. */
+  readonly owner: string | null;
+  readonly fields: readonly Field[];
+  /** The field that says when an entry happened. */
+  readonly date?: string;
+  /** Set where each entry is a person who comes and may leave. */
+  readonly people?: { readonly code: string; readonly from: string; readonly until: string };
+  /** Pairs of dates of one entry: the first is never after the second. */
+  readonly order?: readonly (readonly [earlier: string, later: string])[];
+}
+
+/** One column. Fields are known by their label, which is what the column header says. */
+export interface Field {
+  readonly label: string;
+  readonly kind: FieldKind;
+  readonly required: boolean;
+  readonly unique: boolean;
+  /** Personal data: never in a copy for superiors. */
+  readonly personal: boolean;
+  /** Of a list field: the values it may hold. */
+  readonly values: readonly string[];
+  /** Of a code field: the registers of people it may name. */
+  readonly refersTo: readonly string[];
+}
+
+export type FieldKind =
+  | "text"
+  /** An identifier: text, compared as text, a number counts as its digits. */
+  | "code"
+  /** One of `values`. */
+  | "list"
+  | "date"
+  /** The first day of a month. */
+  | "month"
+  /** A date, or a whole number 1900–2100: a year. */
+  | "birth"
+  | "whole"
+  | "number"
+  /** đồng */
+  | "money"
+  /** Twelve digits of the citizen identity number. */
+  | "identity"
+  | "insurance";
+
+/** The last column of every register: an entry's own id, blank in a new one. */
+export const ROW_ID = "Mã dòng";
+
+export const YES = "Có";
+export const NO = "Không";
+
+export function isDateKind(kind: FieldKind): boolean {
+  return kind === "date" || kind === "month";
+}
+
+export function fieldOf(register: Register, label: string): Field {
+  const field = register.fields.find((one) => one.label === label);
+  if (!field) throw new Error(`register ${register.id} has no field ${label}`);
+  return field;
+}
+
+type Flag = "required" | "unique" | "personal";
+
+function field(kind: FieldKind, label: string, flags: readonly Flag[], more: Partial<Field> = {}): Field {
+  const has = (flag: Flag) => flags.includes(flag);
+  return {
+    label,
+    kind,
+    required: has("required"),
+    unique: has("unique"),
+    personal: has("personal"),
+    values: [],
+    refersTo: [],
+    ...more,
+  };
+}
+
+/** Short ways to write a register down as data. */
+export const text = (label: string, ...flags: Flag[]) => field("text", label, flags);
+export const date = (label: string, ...flags: Flag[]) => field("date", label, flags);
+export const month = (label: string, ...flags: Flag[]) => field("month", label, flags);
+export const birth = (label: string, ...flags: Flag[]) => field("birth", label, flags);
+export const whole = (label: string, ...flags: Flag[]) => field("whole", label, flags);
+export const number = (label: string, ...flags: Flag[]) => field("number", label, flags);
+export const money = (label: string, ...flags: Flag[]) => field("money", label, flags);
+export const identity = (label: string, ...flags: Flag[]) => field("identity", label, flags);
+export const insurance = (label: string, ...flags: Flag[]) => field("insurance", label, flags);
+export const code = (label: string, ...flags: Flag[]) => field("code", label, flags);
+export const list = (label: string, values: readonly string[], ...flags: Flag[]) =>
+  field("list", label, flags, { values });
+export const yesNo = (label: string, ...flags: Flag[]) => list(label, [YES, NO], ...flags);
+export const personCode = (label: string, refersTo: readonly string[], ...flags: Flag[]) =>
+  field("code", label, flags, { refersTo });
