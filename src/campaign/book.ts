@@ -1,0 +1,13 @@
+import type { Entries } from "../registers/entries";
+import type { People } from "../registers/people";
+import type { Campaign } from "./campaign";
+import type { Period } from "./period";
+
+/** What a workbook says, read: the campaign as its people changed it, the period, and the entries. */
+export interface Book {
+  readonly campaign: Campaign;
+  readonly period: Period;
+  /** Throws Trouble where the register is not in the workbook. */
+  readonly entries: (register: string) => Entries;
+  readonly people: (register: string) => People;
+}

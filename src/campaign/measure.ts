@@ -1,0 +1,114 @@
+/**
+ * How a target's actual value is computed, as plain data. Two readers walk it and must always agree:
+ * `scoring/evaluate` in TypeScript and `sheets/formulas` in native Excel formulas.
+ * Fields are named by their labels, registers by their ids.
+ */
+export type Measure =
+  | RowsMeasure
+  | CoverageMeasure
+  | MonthlyCoverageMeasure
+  | NoneMeasure
+  | PerMonthMeasure
+  | CountMeasure
+  | DeliverableMeasure;
+
+/** Entries that pass / entries in scope. The words differ, the arithmetic is one. */
+export interface RowsMeasure {
+  readonly kind: "share" | "on-time" | "need-met";
+  readonly register: string;
+  /** All must hold. */
+  readonly scope: readonly Condition[];
+  /** All must be passed; fail wins over missing, missing over not due, all over pass. */
+  readonly tests: readonly Test[];
+}
+
+/** People in scope, each judged by what other registers say of them. */
+export interface CoverageMeasure {
+  readonly kind: "coverage";
+  readonly people: string;
+  readonly evidence: readonly Evidence[];
+  /** What a person is of whom nothing is said. */
+  readonly silence: "pass" | "fail" | "missing" | "out";
+}
+
+/** Pairs of a person in scope and a finished month they were present for the whole of. */
+export interface MonthlyCoverageMeasure {
+  readonly kind: "monthly-coverage";
+  readonly people: string;
+  readonly evidence: { readonly register: string; readonly who: string };
+}
+
+/** Nothing of these types may have happened, and every finished month someone says so. */
+export interface NoneMeasure {
+  readonly kind: "none";
+  readonly types: readonly string[];
+}
+
+/** Entries in each finished month. */
+export interface PerMonthMeasure {
+  readonly kind: "per-month";
+  readonly register: string;
+}
+
+/** Entries in scope, counted. */
+export interface CountMeasure {
+  readonly kind: "count";
+  readonly register: string;
+  readonly scope: readonly Condition[];
+}
+
+/** One question for all entries of the deliverables register that name the target. */
+export interface DeliverableMeasure {
+  readonly kind: "deliverable";
+  readonly register: string;
+  /** The field that names the target, and what it must say. */
+  readonly names: { readonly field: string; readonly is: string };
+  readonly due: string;
+  readonly done: string;
+}
+
+/** True, false, or not to be read: a blank or unreadable cell decides nothing. */
+export type Condition =
+  /** The date lies in [S, R]. */
+  | { readonly kind: "in-period"; readonly field: string }
+  /** One of the dates lies in [S, R]; false only if the first can be read. */
+  | { readonly kind: "any-in-period"; readonly fields: readonly [string, string] }
+  /** Present at the report date: came by then and has not left. */
+  | { readonly kind: "present"; readonly from: string; readonly until: string }
+  /** The list cell holds one of these. */
+  | { readonly kind: "one-of"; readonly field: string; readonly values: readonly string[] }
+  /** The list cell does not hold this; true for a cell that cannot be read. */
+  | { readonly kind: "not"; readonly field: string; readonly value: string }
+  /** The cell holds anything at all. */
+  | { readonly kind: "filled"; readonly field: string };
+
+/** Pass, fail, missing or not due. */
+export type Test =
+  /** The list cell holds the value: pass; another one: fail. */
+  | { readonly kind: "is"; readonly field: string; readonly value: string }
+  /** The list cell holds any of its values. */
+  | { readonly kind: "given"; readonly field: string }
+  /** The date lies in [S, R], else missing. */
+  | { readonly kind: "dated-in-period"; readonly field: string }
+  /** The date is there and not after R, else fail. */
+  | { readonly kind: "done"; readonly field: string }
+  /** Done on or before the due day. What is open and not yet due is `open`; a blank due date is `undated`. */
+  | {
+      readonly kind: "on-time";
+      readonly due: string;
+      readonly done: string;
+      readonly open: "not-due" | "pass";
+      readonly undated: "missing" | "pass";
+    };
+
+/** What another register says of a person in [S, R]. */
+export interface Evidence {
+  readonly register: string;
+  /** The field with the person's code. */
+  readonly who: string;
+  readonly date: string;
+  /** Which entries count; all must be true. */
+  readonly where: readonly Condition[];
+  /** What such an entry says: good, bad, or what its list cell says. */
+  readonly says: "good" | "bad" | { readonly field: string; readonly good: string };
+}

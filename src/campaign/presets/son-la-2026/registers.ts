@@ -1,0 +1,347 @@
+import {
+  birth,
+  code,
+  date,
+  identity,
+  insurance,
+  list,
+  money,
+  month,
+  personCode,
+  type Register,
+  text,
+  whole,
+  yesNo,
+} from "../../../registers/register";
+
+const DEPARTMENTS = ["HCTH", "QLCS", "CTXH", "YTND"];
+
+const INCIDENT_TYPES = [
+  "Sai phạm tài chính",
+  "Vi phạm giờ giấc, quy chế",
+  "Bỏ sót chế độ",
+  "Tai nạn nghiêm trọng",
+  "Mất an toàn",
+  "Dịch bệnh lây lan",
+  "Ngộ độc thực phẩm",
+  "Khác",
+];
+
+const residentCode = personCode("Mã đối tượng", ["residents"], "required");
+
+const residents: Register = {
+  id: "residents",
+  sheet: "Đối tượng",
+  table: "DoiTuong",
+  owner: "CTXH",
+  people: { code: "Mã đối tượng", from: "Ngày tiếp nhận", until: "Ngày ra" },
+  order: [
+    ["Ngày sinh", "Ngày tiếp nhận"],
+    ["Ngày tiếp nhận", "Ngày ra"],
+  ],
+  fields: [
+    code("Mã đối tượng", "required", "unique"),
+    text("Họ và tên", "required", "personal"),
+    list("Giới tính", ["Nam", "Nữ"], "required"),
+    birth("Ngày sinh", "required", "personal"),
+    identity("Số định danh", "personal"),
+    insurance("Số thẻ BHYT", "personal"),
+    text("Dân tộc", "personal"),
+    list(
+      "Nhóm đối tượng",
+      [
+        "Người cao tuổi",
+        "Khuyết tật nặng",
+        "Khuyết tật đặc biệt nặng",
+        "Trẻ em",
+        "Người tâm thần",
+        "Khẩn cấp",
+        "Khác",
+      ],
+      "required",
+      "personal",
+    ),
+    date("Ngày tiếp nhận", "required"),
+    date("Ngày ra"),
+    yesNo("Hồ sơ đầy đủ"),
+    yesNo("Hồ sơ chính xác"),
+    date("Hạn cập nhật"),
+    date("Ngày cập nhật"),
+    yesNo("Đã số hóa"),
+    yesNo("Kế hoạch chăm sóc số hóa"),
+    text("Ghi chú", "personal"),
+  ],
+};
+
+const staff: Register = {
+  id: "staff",
+  sheet: "Viên chức",
+  table: "VienChuc",
+  owner: "HCTH",
+  people: { code: "Mã", from: "Ngày vào", until: "Ngày nghỉ" },
+  order: [["Ngày vào", "Ngày nghỉ"]],
+  fields: [
+    code("Mã", "required", "unique"),
+    text("Họ và tên", "required"),
+    list("Phòng", DEPARTMENTS, "required"),
+    text("Chức danh"),
+    date("Ngày vào", "required"),
+    date("Ngày nghỉ"),
+    date("Ngày đánh giá"),
+    list("Xếp loại", ["Hoàn thành xuất sắc", "Hoàn thành tốt", "Hoàn thành", "Không hoàn thành"]),
+    yesNo("Đúng quy định"),
+    yesNo("Tập huấn số"),
+  ],
+};
+
+const documents: Register = {
+  id: "documents",
+  sheet: "Văn bản",
+  table: "VanBan",
+  owner: "HCTH",
+  date: "Ngày",
+  order: [["Ngày", "Hạn"]],
+  fields: [
+    text("Số, ký hiệu", "required"),
+    date("Ngày", "required"),
+    list("Chiều", ["Đi", "Đến", "Nội bộ"], "required"),
+    list(
+      "Tên loại",
+      ["Kế hoạch", "Quyết định", "Công văn", "Báo cáo", "Thông báo", "Tờ trình", "Khác"],
+      "required",
+    ),
+    text("Trích yếu", "required"),
+    date("Hạn"),
+    date("Ngày hoàn thành"),
+    yesNo("Đúng thể thức"),
+    yesNo("Đúng nội dung"),
+    yesNo("Điện tử"),
+    yesNo("Ký số"),
+  ],
+};
+
+const incidents: Register = {
+  id: "incidents",
+  sheet: "Sự cố - vi phạm",
+  table: "SuCo",
+  owner: "HCTH",
+  date: "Ngày",
+  fields: [
+    date("Ngày", "required"),
+    list("Phòng", DEPARTMENTS, "required"),
+    list("Loại", INCIDENT_TYPES, "required"),
+    personCode("Mã đối tượng hoặc viên chức", ["residents", "staff"]),
+    text("Mô tả", "personal"),
+    text("Khắc phục", "personal"),
+  ],
+};
+
+const confirmations: Register = {
+  id: "confirmations",
+  sheet: "Xác nhận không phát sinh",
+  table: "XacNhan",
+  owner: null,
+  date: "Tháng",
+  fields: [
+    month("Tháng", "required"),
+    list("Phòng", DEPARTMENTS, "required"),
+    list("Loại", INCIDENT_TYPES, "required"),
+    text("Người xác nhận", "required"),
+    date("Ngày xác nhận", "required"),
+  ],
+};
+
+const benefits: Register = {
+  id: "benefits",
+  sheet: "Chế độ",
+  table: "CheDo",
+  owner: "QLCS",
+  date: "Tháng",
+  fields: [
+    month("Tháng", "required"),
+    residentCode,
+    text("Loại chế độ", "required"),
+    money("Mức hưởng"),
+    date("Hạn", "required"),
+    date("Ngày thực hiện"),
+  ],
+};
+
+const activities: Register = {
+  id: "activities",
+  sheet: "Sinh hoạt",
+  table: "SinhHoat",
+  owner: "QLCS",
+  date: "Ngày",
+  fields: [
+    date("Ngày", "required"),
+    text("Hoạt động", "required"),
+    residentCode,
+    list("Tham gia", ["Có", "Không", "Miễn"], "required"),
+  ],
+};
+
+const carelog: Register = {
+  id: "carelog",
+  sheet: "Nhật ký chăm sóc",
+  table: "NhatKy",
+  owner: "QLCS",
+  date: "Ngày",
+  fields: [
+    date("Ngày", "required"),
+    residentCode,
+    text("Nội dung", "required", "personal"),
+    yesNo("An toàn", "required"),
+    text("Người thực hiện"),
+  ],
+};
+
+const counselling: Register = {
+  id: "counselling",
+  sheet: "Tư vấn - hỗ trợ",
+  table: "TuVan",
+  owner: "CTXH",
+  date: "Ngày yêu cầu",
+  order: [
+    ["Ngày yêu cầu", "Hạn"],
+    ["Ngày yêu cầu", "Ngày đáp ứng"],
+  ],
+  fields: [
+    residentCode,
+    date("Ngày yêu cầu", "required"),
+    text("Nhu cầu", "required", "personal"),
+    date("Hạn", "required"),
+    date("Ngày đáp ứng"),
+    text("Kết quả", "personal"),
+  ],
+};
+
+const applications: Register = {
+  id: "applications",
+  sheet: "Hồ sơ đề nghị",
+  table: "HoSoDeNghi",
+  owner: "CTXH",
+  date: "Ngày nhận",
+  order: [
+    ["Ngày nhận", "Hạn giải quyết"],
+    ["Ngày nhận", "Ngày giải quyết"],
+  ],
+  fields: [
+    code("Mã hồ sơ", "required", "unique"),
+    personCode("Mã đối tượng", ["residents"]),
+    date("Ngày nhận", "required"),
+    date("Hạn giải quyết", "required"),
+    date("Ngày giải quyết"),
+    text("Kết quả"),
+  ],
+};
+
+const outreach: Register = {
+  id: "outreach",
+  sheet: "Truyền thông",
+  table: "TruyenThong",
+  owner: "CTXH",
+  date: "Ngày",
+  fields: [
+    date("Ngày", "required"),
+    text("Tên hoạt động", "required"),
+    text("Hình thức"),
+    whole("Số người tham gia"),
+  ],
+};
+
+const initiatives: Register = {
+  id: "initiatives",
+  sheet: "Sáng kiến - mô hình",
+  table: "SangKien",
+  owner: null,
+  date: "Ngày áp dụng",
+  fields: [
+    text("Tên", "required"),
+    list("Phòng", DEPARTMENTS, "required"),
+    date("Ngày áp dụng"),
+    yesNo("Được áp dụng"),
+    text("Minh chứng"),
+  ],
+};
+
+const healthchecks: Register = {
+  id: "healthchecks",
+  sheet: "Khám sức khỏe",
+  table: "KhamSucKhoe",
+  owner: "YTND",
+  date: "Ngày khám",
+  fields: [
+    residentCode,
+    date("Ngày khám", "required"),
+    list("Loại khám", ["Định kỳ", "Tiếp nhận", "Khác"], "required"),
+    text("Kết luận", "personal"),
+  ],
+};
+
+const meals: Register = {
+  id: "meals",
+  sheet: "Bếp ăn - suất ăn",
+  table: "SuatAn",
+  owner: "YTND",
+  date: "Ngày",
+  fields: [
+    date("Ngày", "required"),
+    list("Bữa", ["Sáng", "Trưa", "Tối"], "required"),
+    whole("Số suất", "required"),
+    yesNo("Đạt tiêu chuẩn", "required"),
+    yesNo("Lưu mẫu"),
+  ],
+};
+
+const rehabilitation: Register = {
+  id: "rehabilitation",
+  sheet: "Phục hồi chức năng",
+  table: "PhucHoi",
+  owner: "YTND",
+  date: "Ngày chỉ định",
+  order: [["Ngày chỉ định", "Ngày can thiệp"]],
+  fields: [
+    residentCode,
+    date("Ngày chỉ định", "required"),
+    text("Nhu cầu", "required", "personal"),
+    date("Ngày can thiệp"),
+    yesNo("Phù hợp"),
+  ],
+};
+
+const deliverables: Register = {
+  id: "deliverables",
+  sheet: "Nhiệm vụ - sản phẩm",
+  table: "NhiemVu",
+  owner: null,
+  date: "Hạn",
+  fields: [
+    text("Nội dung", "required"),
+    list("Phòng", DEPARTMENTS, "required"),
+    code("Mã chỉ tiêu"),
+    date("Hạn", "required"),
+    date("Ngày hoàn thành"),
+    text("Minh chứng"),
+  ],
+};
+
+/** In the order of their tabs: the people first, then each department's own. */
+export const registers: readonly Register[] = [
+  residents,
+  staff,
+  documents,
+  incidents,
+  confirmations,
+  benefits,
+  activities,
+  carelog,
+  counselling,
+  applications,
+  outreach,
+  initiatives,
+  healthchecks,
+  meals,
+  rehabilitation,
+  deliverables,
+];
