@@ -1,0 +1,21 @@
+import type { Book } from "../campaign/book";
+import type { DeliverableMeasure } from "../campaign/measure";
+import { codeKey } from "../registers/entries";
+import type { Tally } from "./tally";
+
+/** One question for all entries that name the target: one of them done by the report date is enough. */
+export function tallyDeliverable(measure: DeliverableMeasure, book: Book): Tally {
+  const entries = book.entries(measure.register);
+  const wanted = codeKey(measure.names.is);
+  const due = entries.days(measure.due);
+  const done = entries.days(measure.done);
+  const { reportDate } = book.period;
+  const named = entries.keys(measure.names.field).flatMap((key, entry) => (key === wanted ? [entry] : []));
+  const is = {
+    pass: named.some((entry) => (done[entry] ?? NaN) <= reportDate),
+    notDue: named.some((entry) => (due[entry] ?? NaN) >= reportDate),
+    fail: named.length > 0,
+  };
+  const answer = is.pass ? "pass" : is.notDue ? "notDue" : is.fail ? "fail" : "missing";
+  return { pass: 0, fail: 0, missing: 0, notDue: 0, anything: true, [answer]: 1 };
+}
