@@ -1,0 +1,34 @@
+/** The formulas of one part: each gives one number, `month` one number for a finished month. */
+export interface CountFormulas {
+  readonly pass: string;
+  readonly fail: string;
+  readonly missing: string;
+  readonly notDue: string;
+  /** More than 0 if there is something the measure could have been about. */
+  readonly anything: string;
+  /** Incidents that might be one. */
+  readonly possible?: string;
+  /** For a month whose first and last day stand in the cells given. */
+  readonly month?: (first: string, last: string) => string;
+}
+
+/** Cells of the row in which the formulas of one part stand, and what they share. */
+export interface PartCells {
+  readonly pass: string;
+  readonly fail: string;
+  readonly missing: string;
+  readonly notDue: string;
+  readonly scope: string;
+  readonly anything: string;
+  readonly possible: string;
+  /** The target level: basis points for shares, else a whole number. */
+  readonly level: string;
+  readonly stretch: string;
+  /** The twelve month cells of the row. */
+  readonly months: string;
+  /** First and last days of the twelve months: two rows above the parts. */
+  readonly firstDays: string;
+  readonly lastDays: string;
+  /** How many months are finished. */
+  readonly finished: string;
+}

@@ -1,0 +1,149 @@
+import type { CoverageMeasure, Evidence, MonthlyCoverageMeasure } from "../../campaign/measure";
+import { positionOf, ownPosition } from "../helperColumns";
+import { between, equalsAny, inPeriod, not, product, upTo } from "./arrays";
+import { truthsOfAll } from "./conditions";
+import type { CountFormulas, PartCells } from "./counts";
+import { type FormulaTables, NAMES, otherValues, tableRef, type TableRef } from "./references";
+import { anythingIn, filledRows } from "./rows";
+
+/**
+ * People are counted by FREQUENCY over the numeric helper column, which is linear in the evidence. All FREQUENCYs of
+ * a formula share their bins, so element by element they speak of the same person. Bins lie half a step below each
+ * position: everything not counted has position 0 and falls into the first bin alone, which `real` takes out.
+ */
+export function coverageFormulas(
+  measure: CoverageMeasure,
+  tables: FormulaTables,
+  cells: PartCells,
+): CountFormulas {
+  const people = crowd(measure.people, tables);
+  const says = (what: "good" | "bad" | "not-good" | "any") =>
+    measure.evidence
+      .flatMap((evidence) => evidenceCounts(evidence, measure.people, what, tables, people.bins))
+      .join("+");
+  const [first] = measure.evidence;
+  const countedByRows = measure.silence === "out" && first !== undefined;
+  const inScope = countedByRows ? `*(${says("any")}>0)` : "";
+  const failed = measure.silence === "fail" ? `(${says("good")}=0)` : `(${says("bad")}>0)`;
+  const passed = [
+    ...(measure.silence === "pass" ? [] : [`(${says("good")}>0)`]),
+    ...(says("not-good") === "" ? [] : [`(${says("not-good")}=0)`]),
+  ];
+  const total = `SUMPRODUCT(${people.present}*${people.real}${inScope})`;
+  const placeless = `SUMPRODUCT(${people.undecided}*${people.real}${inScope})`;
+  return {
+    pass: `SUMPRODUCT(${product([people.present, people.real, ...passed])})`,
+    fail: `SUMPRODUCT(${people.present}*${people.real}*${failed})`,
+    missing: `${total}-${cells.pass}-${cells.fail}+${placeless}`,
+    notDue: "0",
+    anything: anythingIn(countedByRows ? tableRef(tables, first.register) : people.table),
+  };
+}
+
+export function monthlyCoverageFormulas(
+  measure: MonthlyCoverageMeasure,
+  tables: FormulaTables,
+  cells: PartCells,
+): CountFormulas {
+  const people = crowd(measure.people, tables);
+  const log = tableRef(tables, measure.evidence.register);
+  const position = positionColumn(measure.evidence, measure.people, tables);
+  const from = people.table.column(people.role.from);
+  const logDate = log.column(log.register.date ?? "");
+  return {
+    pass: `SUM(${cells.months})`,
+    fail:
+      `SUMPRODUCT(${people.isPresent}*${upTo(from, cells.firstDays)}` +
+      `*(${cells.lastDays}<=${NAMES.reportDate}))-${cells.pass}`,
+    missing: "0",
+    notDue: "0",
+    anything: anythingIn(people.table),
+    month: (first, last) => {
+      const written = `FREQUENCY(${position}*${between(logDate, first, last)},${people.bins})`;
+      const whole = `FREQUENCY(${people.position}*${people.isPresent}*${upTo(from, first)},${people.bins})`;
+      return `SUMPRODUCT((${written}>0)*${whole}*${people.real})`;
+    },
+  };
+}
+
+/** The people of a register inside formulas. */
+interface Crowd {
+  readonly table: TableRef;
+  readonly role: { readonly code: string; readonly from: string; readonly until: string };
+  readonly position: string;
+  readonly bins: string;
+  /** 0/1 by row. */
+  readonly isPresent: string;
+  /** By bin: how many are in scope, how many might be. */
+  readonly present: string;
+  readonly undecided: string;
+  /** 1 in every bin that is a person's. */
+  readonly real: string;
+}
+
+function crowd(register: string, tables: FormulaTables): Crowd {
+  const table = tableRef(tables, register);
+  const role = table.register.people;
+  if (!role) throw new Error(`register ${register} is not one of people`);
+  const position = table.column(ownPosition);
+  // A person whose helper cell was lost must not open a bin for the parked zeros: it gets one beyond all others.
+  const settled = `(${position}+1000000*(${position}<1))`;
+  const bins = `${settled}-0.5`;
+  const { isTrue, notFalse } = truthsOfAll([{ kind: "present", from: role.from, until: role.until }], table);
+  return {
+    table,
+    role,
+    position,
+    bins,
+    isPresent: isTrue,
+    present: `FREQUENCY(${position}*${isTrue},${bins})`,
+    undecided: `FREQUENCY(${position}*${filledRows(table)}*(${notFalse}-${isTrue}),${bins})`,
+    real: `(FREQUENCY(${settled},${bins})>0)`,
+  };
+}
+
+function evidenceCounts(
+  evidence: Evidence,
+  people: string,
+  what: "good" | "bad" | "not-good" | "any",
+  tables: FormulaTables,
+  bins: string,
+): string[] {
+  const saying = sayingWhat(evidence, what, tables);
+  if (saying === null) return [];
+  const table = tableRef(tables, evidence.register);
+  const counted = [
+    positionColumn(evidence, people, tables),
+    inPeriod(table.column(evidence.date)),
+    ...(evidence.where.length === 0 ? [] : [truthsOfAll(evidence.where, table).isTrue]),
+    ...saying,
+  ];
+  return [`FREQUENCY(${product(counted)},${bins})`];
+}
+
+/** Further factors for entries that say this; null if this evidence never does. */
+function sayingWhat(
+  { says, register }: Evidence,
+  what: "good" | "bad" | "not-good" | "any",
+  tables: FormulaTables,
+): string[] | null {
+  if (what === "any") return [];
+  if (says === "good") return what === "good" ? [] : null;
+  if (says === "bad") return what === "good" ? null : [];
+  const table = tableRef(tables, register);
+  const x = table.column(says.field);
+  const good = equalsAny(x, [says.good]);
+  if (what === "good") return [good];
+  return what === "not-good"
+    ? [not(good)]
+    : [equalsAny(x, otherValues(table.register, says.field, [says.good]))];
+}
+
+function positionColumn(
+  evidence: { readonly register: string; readonly who: string },
+  people: string,
+  tables: FormulaTables,
+): string {
+  const name = positionOf(tables.campaign, evidence.register, evidence.who, people);
+  return tableRef(tables, evidence.register).column(name);
+}

@@ -1,0 +1,81 @@
+import type { NoneMeasure, PerMonthMeasure, DeliverableMeasure } from "../../campaign/measure";
+import { between, blank, byReportDate, equalsAny, not, product, sumOf, sure } from "./arrays";
+import { truthsOfAll } from "./conditions";
+import type { CountFormulas, PartCells } from "./counts";
+import { type FormulaTables, NAMES, tableRef } from "./references";
+import { filledRows } from "./rows";
+
+/** `pass` counts signed months, `missing` unsigned ones, `fail` incidents; a month is 1 if every type is signed. */
+export function noneFormulas(
+  measure: NoneMeasure,
+  department: string,
+  tables: FormulaTables,
+  cells: PartCells,
+): CountFormulas {
+  const roles = tables.campaign.incidents;
+  const incidents = tableRef(tables, roles.register);
+  const { isTrue, notFalse } = truthsOfAll(
+    [
+      { kind: "one-of", field: roles.type, values: measure.types },
+      { kind: "in-period", field: roles.date },
+    ],
+    incidents,
+  );
+  const signed = roles.confirmations;
+  const { column } = tableRef(tables, signed.register);
+  const signedFor = (type: string, first: string, last: string) =>
+    `(${sumOf(
+      product([
+        between(column(signed.month), first, last),
+        equalsAny(column(signed.department), [department]),
+        equalsAny(column(signed.type), [type]),
+        not(blank(column(signed.signedBy))),
+        sure(`ISNUMBER(${column(signed.signedOn)})*(${column(signed.signedOn)}>=${last})`),
+      ]),
+    )}>0)`;
+  return {
+    pass: `SUM(${cells.months})`,
+    fail: sumOf(isTrue),
+    missing: `${cells.finished}-${cells.pass}`,
+    notDue: "0",
+    anything: "1",
+    possible: `SUMPRODUCT(${filledRows(incidents)}*(${notFalse}-${isTrue}))`,
+    month: (first, last) => `${product(measure.types.map((type) => signedFor(type, first, last)))}*1`,
+  };
+}
+
+/** A month holds its number of entries; it passes if that is enough. */
+export function perMonthFormulas(
+  measure: PerMonthMeasure,
+  tables: FormulaTables,
+  cells: PartCells,
+): CountFormulas {
+  const { register, column } = tableRef(tables, measure.register);
+  return {
+    pass: `SUMPRODUCT(ISNUMBER(${cells.months})*(${cells.months}>=${cells.level}))`,
+    fail: `${cells.finished}-${cells.pass}`,
+    missing: "0",
+    notDue: "0",
+    anything: "1",
+    month: (first, last) => sumOf(between(column(register.date ?? ""), first, last)),
+  };
+}
+
+/** One question: done, else still to come, else missed, else nobody has written it down. */
+export function deliverableFormulas(
+  measure: DeliverableMeasure,
+  tables: FormulaTables,
+  cells: PartCells,
+): CountFormulas {
+  const { column } = tableRef(tables, measure.register);
+  const named = equalsAny(column(measure.names.field), [measure.names.is]);
+  const due = column(measure.due);
+  const toCome = sure(`ISNUMBER(${due})*(${due}>=${NAMES.reportDate})`);
+  return {
+    pass: `(${sumOf(`${named}*${byReportDate(column(measure.done))}`)}>0)*1`,
+    notDue: `(1-${cells.pass})*(${sumOf(`${named}*${toCome}`)}>0)`,
+    fail: `(1-${cells.pass}-${cells.notDue})*(${sumOf(named)}>0)`,
+    missing: `1-${cells.pass}-${cells.notDue}-${cells.fail}`,
+    anything: "1",
+  };
+}

@@ -1,0 +1,75 @@
+import type { Campaign } from "../campaign/campaign";
+import { registerOf } from "../campaign/campaign";
+import { fieldOf, type Register } from "../registers/register";
+import { headerRef, thisRowRef } from "./formulas/references";
+
+/**
+ * Visible calculated columns that let formulas count people in linear time. A register of people has its codes as
+ * text and the row of the first person with the same code; a register that says something of people has the row of
+ * the person each entry names, 0 for nobody.
+ */
+export interface HelperColumn {
+  readonly name: string;
+  readonly formula: string;
+}
+
+const KEY = "Khóa";
+const POSITION = "Thứ tự";
+
+/** Name of the column with a person's own row. */
+export const ownPosition = POSITION;
+
+/** Name of the column of `register` with the row of the person in `people` that field `who` names. */
+export function positionOf(campaign: Campaign, register: string, who: string, people: string): string {
+  const named = fieldOf(registerOf(campaign, register), who).refersTo;
+  return named.length > 1 ? `${POSITION} ${registerOf(campaign, people).sheet.toLowerCase()}` : POSITION;
+}
+
+/** The helper columns of a register; `tableOf` says how the tables are called in this workbook. */
+export function helperColumns(
+  register: Register,
+  campaign: Campaign,
+  tableOf: (register: string) => string,
+): readonly HelperColumn[] {
+  const table = tableOf(register.id);
+  if (register.people) return personColumns(table, register.people.code);
+  return lookups(campaign)
+    .filter((lookup) => lookup.register === register.id)
+    .map(({ who, people }) => ({
+      name: positionOf(campaign, register.id, who, people),
+      formula: `IFERROR(MATCH(${literal(`${thisRowRef(table, who)}&""`)},${tableOf(people)}[[${KEY}]],0),0)`,
+    }));
+}
+
+/** Which registers are asked about which people, each once. */
+function lookups(campaign: Campaign): { register: string; who: string; people: string }[] {
+  const found = new Map<string, { register: string; who: string; people: string }>();
+  for (const { measure } of campaign.targets.flatMap(({ parts }) => parts)) {
+    if (measure.kind !== "coverage" && measure.kind !== "monthly-coverage") continue;
+    for (const { register, who } of [measure.evidence].flat()) {
+      found.set(`${register} ${who} ${measure.people}`, { register, who, people: measure.people });
+    }
+  }
+  return [...found.values()];
+}
+
+function personColumns(table: string, code: string): HelperColumn[] {
+  const own = thisRowRef(table, code);
+  const key = thisRowRef(table, KEY);
+  return [
+    {
+      // Nobody is looked up by a number, so 0 is no key.
+      name: KEY,
+      formula: `IF(ISNUMBER(${own}),${own}&"",IF(ISTEXT(${own}),IF(AND(${own}<>"",LEN(${own})<256),${own},0),0))`,
+    },
+    {
+      name: POSITION,
+      formula: `IF(ISTEXT(${key}),MATCH(${literal(key)},${table}[[${KEY}]],0),ROW(${key})-ROW(${headerRef(table, KEY)}))`,
+    },
+  ];
+}
+
+/** A text to look up as it is: MATCH takes * ? ~ for wildcards. */
+function literal(text: string): string {
+  return ["~", "*", "?"].reduce((inner, sign) => `SUBSTITUTE(${inner},"${sign}","~${sign}")`, text);
+}

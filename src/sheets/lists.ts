@@ -1,0 +1,95 @@
+import type { Campaign } from "../campaign/campaign";
+import type { Field } from "../registers/register";
+import { foldAccents } from "../registers/text/fold";
+import { columnLetters, quoteSheet } from "../workbook/address";
+import type { NamePlan, SheetPlan } from "../workbook/plan";
+import { cell, line } from "./lines";
+import { A4_LANDSCAPE, STYLES } from "./looks";
+import { ROUNDINGS } from "./settings";
+
+export const LISTS_SHEET = "Danh sách";
+
+/** One drop-down list: a column of this sheet and the name that validation points to. */
+interface DropDown {
+  readonly name: string;
+  readonly title: string;
+  readonly values: readonly string[];
+}
+
+export function listsPlan(campaign: Campaign): SheetPlan {
+  const lists = dropDowns(campaign);
+  const longest = Math.max(...lists.map(({ values }) => values.length));
+  return {
+    name: LISTS_SHEET,
+    mode: "create",
+    visibility: "visible",
+    position: "last",
+    tabColor: "7F7F7F",
+    widths: lists.map(
+      ({ title, values }) => Math.max(title.length, ...values.map(({ length }) => length)) + 3,
+    ),
+    styles: STYLES,
+    blocks: [
+      {
+        kind: "lines",
+        lines: [
+          line(cell("DANH SÁCH CHO CÁC Ô CHỌN", "title")),
+          line(cell("Các ô chọn trong sổ lấy giá trị ở đây. Xin giữ nguyên trang này.", "subtitle")),
+          line(...lists.map(({ title }) => cell(title, "header"))),
+          ...Array.from({ length: longest }, (_, index) =>
+            line(...lists.map(({ values }) => cell(values[index] ?? null, "text"))),
+          ),
+        ],
+      },
+    ],
+    conditionalFormats: [],
+    freeze: { rows: FIRST_ROW, columns: 0 },
+    print: A4_LANDSCAPE,
+  };
+}
+
+export function listNames(campaign: Campaign): NamePlan[] {
+  return dropDowns(campaign).map(({ name, values }, column) => ({
+    name,
+    refersTo: `${quoteSheet(LISTS_SHEET)}!$${columnLetters(column)}$${String(FIRST_ROW + 1)}:$${columnLetters(column)}$${String(FIRST_ROW + values.length)}`,
+  }));
+}
+
+/** The name that a list field's validation points to. */
+export function listNameOf(campaign: Campaign, field: Field): string {
+  const wanted = field.values.join("\n");
+  const list = dropDowns(campaign).find(({ values }) => values.join("\n") === wanted);
+  if (!list) throw new Error(`no list for field ${field.label}`);
+  return list.name;
+}
+
+/** Zero-based row of the first values. */
+const FIRST_ROW = 3;
+
+function dropDowns(campaign: Campaign): DropDown[] {
+  const found = new Map<string, DropDown>();
+  const names = new Set<string>();
+  const add = (title: string, values: readonly string[]) => {
+    const key = values.join("\n");
+    if (found.has(key)) return;
+    const plain = listName(title);
+    const name = names.has(plain) ? `${plain}_${String(found.size + 1)}` : plain;
+    names.add(name);
+    found.set(key, { name, title, values });
+  };
+  add("Làm tròn", ROUNDINGS);
+  for (const field of campaign.registers.flatMap(({ fields }) => fields)) {
+    if (field.kind === "list") add(titleOf(field), field.values);
+  }
+  return [...found.values()];
+}
+
+function titleOf(field: Field): string {
+  return field.values.length <= 2 ? field.values.join(" - ") : field.label;
+}
+
+/** DS_LamTron for "Làm tròn": names are ASCII so that every program keeps them. */
+function listName(title: string): string {
+  const words = foldAccents(title).split(/[^a-z0-9]+/);
+  return `DS_${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("")}`;
+}

@@ -1,0 +1,107 @@
+import { type Campaign, registerOf } from "../../campaign/campaign";
+import type { Condition, CoverageMeasure, Evidence, Measure, Test } from "../../campaign/measure";
+
+/** How a measure arises, in sentences a person can check by hand. */
+export function describeMeasure(measure: Measure, campaign: Campaign): string {
+  const sheet = (register: string) => `sổ “${registerOf(campaign, register).sheet}”`;
+  switch (measure.kind) {
+    case "coverage":
+      return describeCoverage(measure, campaign);
+    case "monthly-coverage":
+      return (
+        `Tính trên từng người có mặt ở ${sheet(measure.people)} và từng tháng đã qua mà người đó có mặt trọn tháng. ` +
+        `Đạt khi ${sheet(measure.evidence.register)} có ít nhất một dòng của người đó trong tháng.`
+      );
+    case "none":
+      return (
+        `Đếm các dòng ${sheet(campaign.incidents.register)} có Loại là ${either(measure.types)} trong kỳ. ` +
+        `Không có dòng nào và tháng nào đã qua cũng có xác nhận không phát sinh của phòng, ký từ ngày cuối tháng trở đi, thì đạt; ` +
+        `thiếu xác nhận là chưa đủ số liệu.`
+      );
+    case "per-month":
+      return `Đếm các dòng ${sheet(measure.register)} trong từng tháng đã qua. Tháng nào cũng phải đủ mức giao; tháng chưa hết thì chưa xét.`;
+    case "count":
+      return `Đếm các dòng ${sheet(measure.register)} có ${conditions(measure.scope)}.`;
+    case "deliverable":
+      return (
+        `Xét chung các dòng ${sheet(measure.register)} có ${measure.names.field} là ${measure.names.is}. ` +
+        `Đạt khi ít nhất một dòng có ${measure.done} không muộn hơn ngày chốt; ` +
+        `chưa xong mà ${measure.due} chưa qua thì chưa đến hạn; không có dòng nào là chưa đủ số liệu.`
+      );
+    default:
+      return (
+        `Tính trên các dòng ${sheet(measure.register)} có ${conditions(measure.scope)}. ` +
+        `Đạt khi ${measure.tests.map(describeTest).join("; ")}. ` +
+        `Ô cần xét để trống hoặc không đọc được thì dòng đó là chưa có dữ liệu.`
+      );
+  }
+}
+
+function describeCoverage(measure: CoverageMeasure, campaign: Campaign): string {
+  const sheet = (register: string) => `sổ “${registerOf(campaign, register).sheet}”`;
+  const silence: Record<CoverageMeasure["silence"], string> = {
+    pass: "Không có dòng nào: đạt.",
+    fail: "Không có dòng nào: không đạt.",
+    missing: "Không có dòng nào: chưa có dữ liệu.",
+    out: "Không có dòng nào: không tính người đó.",
+  };
+  const evidence = measure.evidence.map((one) => describeEvidence(one, sheet(one.register)));
+  return (
+    `Tính trên từng người ở ${sheet(measure.people)} có mặt tại ngày chốt. ${evidence.join(" ")} ` +
+    `${silence[measure.silence]} Một người có nhiều dòng vẫn tính một lần.`
+  );
+}
+
+function describeEvidence({ where, says, date, who }: Evidence, sheet: string): string {
+  const which = where.length === 0 ? "" : `, ${conditions(where)}`;
+  const rows = `dòng ${sheet} mang ${who} của người đó, ${date} trong kỳ${which}`;
+  if (says === "good") return `Có ${rows}: đạt.`;
+  if (says === "bad") return `Có ${rows}: không đạt.`;
+  return (
+    `Xét mọi ${rows}: tất cả có ${says.field} là ${says.good} thì đạt; ` +
+    `có dòng khác ${says.good} thì không đạt; có dòng để trống ${says.field} thì chưa có dữ liệu.`
+  );
+}
+
+function conditions(all: readonly Condition[]): string {
+  return all.map(describeCondition).join("; ");
+}
+
+function describeCondition(condition: Condition): string {
+  switch (condition.kind) {
+    case "in-period":
+      return `${condition.field} trong kỳ`;
+    case "any-in-period":
+      return `${condition.fields.join(" hoặc ")} trong kỳ`;
+    case "present":
+      return `${condition.from} không sau ngày chốt và ${condition.until} để trống hoặc sau ngày chốt`;
+    case "one-of":
+      return `${condition.field} là ${either(condition.values)}`;
+    case "not":
+      return `${condition.field} không phải ${condition.value}`;
+    case "filled":
+      return `${condition.field} có ghi`;
+  }
+}
+
+function describeTest(test: Test): string {
+  switch (test.kind) {
+    case "is":
+      return `${test.field} là ${test.value}`;
+    case "given":
+      return `${test.field} có ghi`;
+    case "dated-in-period":
+      return `${test.field} trong kỳ`;
+    case "done":
+      return `${test.field} có ghi và không sau ngày chốt`;
+    case "on-time": {
+      const undated = test.undated === "pass" ? ` (không có ${test.due} thì không xét)` : "";
+      const open = test.open === "pass" ? "vẫn tính là đạt" : "thì chưa đến hạn";
+      return `${test.done} không muộn hơn ${test.due}${undated}, chưa xong mà ${test.due} chưa qua ${open}`;
+    }
+  }
+}
+
+function either(values: readonly string[]): string {
+  return values.map((value) => `“${value}”`).join(" hoặc ");
+}
