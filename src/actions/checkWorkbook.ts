@@ -1,0 +1,37 @@
+import { check } from "../checking/check";
+import { findingsPlan } from "../sheets/findings";
+import type { Loss, Workbook } from "../workbook/workbook";
+import { tell, wordings } from "../wording";
+import { readBook } from "./readBook";
+
+/** A finding with its sentences. */
+export interface WordedFinding {
+  readonly rule: string;
+  readonly severity: "error" | "warning" | "note";
+  readonly sheet: string;
+  readonly cell: string;
+  readonly message: string;
+  readonly todo: string;
+}
+
+/** Finds what is wrong in all registers and, where asked, writes the list into the workbook. */
+export async function checkWorkbook(
+  workbook: Workbook,
+  options: { readonly write: boolean },
+): Promise<{ readonly findings: readonly WordedFinding[]; readonly losses: readonly Loss[] }> {
+  const { book } = await readBook(workbook);
+  const wording = wordings.vi;
+  const findings = check(book).map((finding): WordedFinding => {
+    const { rule, severity, sheet, cell } = finding;
+    return { rule, severity, sheet, cell, ...tell(finding, wording) };
+  });
+  if (!options.write) return { findings, losses: [] };
+  const shown = findings.map((finding) => ({ ...finding, severity: wording.severities[finding.severity] }));
+  const { losses } = await workbook.write({
+    sheets: [findingsPlan(shown)],
+    names: [],
+    cells: [],
+    columns: [],
+  });
+  return { findings, losses };
+}

@@ -1,0 +1,68 @@
+import type { Campaign } from "../campaign/campaign";
+import { defaultReportDate } from "../campaign/period";
+import type { Day } from "../registers/text/dates";
+import { LISTS_SHEET, listNames, listsPlan } from "../sheets/lists";
+import { registerPlan } from "../sheets/registers";
+import { readSettings, SETTINGS_SHEET, type Settings, settingsNames, settingsPlan } from "../sheets/settings";
+import { TARGETS_SHEET, targetsPlan } from "../sheets/targets";
+import type { NamePlan, SheetPlan, WorkbookPlan } from "../workbook/plan";
+import { Trouble } from "../workbook/trouble";
+import type { Grid } from "../workbook/value";
+import type { Outline, Workbook } from "../workbook/workbook";
+import { DAYS_1904, findTable, same } from "./readBook";
+
+export interface SetUpChoices {
+  readonly today: Day;
+  readonly reportDate?: Day;
+  /** Entries to begin with, by register. */
+  readonly rows?: ReadonlyMap<string, Grid>;
+}
+
+/** Adds what the campaign needs and the workbook lacks; what is there stays as it is. */
+export async function setUp(
+  workbook: Workbook,
+  campaign: Campaign,
+  choices: SetUpChoices,
+): Promise<{ readonly added: readonly string[] }> {
+  const outline = await workbook.outline();
+  await refuseOther(workbook, outline, campaign);
+  const plan = setUpPlan(outline, campaign, choices);
+  if (plan.sheets.length > 0 || plan.names.length > 0) await workbook.write(plan);
+  return { added: plan.sheets.map(({ name }) => name) };
+}
+
+function setUpPlan(outline: Outline, campaign: Campaign, choices: SetUpChoices): WorkbookPlan {
+  const has = (sheet: string) => outline.sheets.some(({ name }) => same(name, sheet));
+  const reportDate = choices.reportDate ?? defaultReportDate(campaign.year, choices.today);
+  const settings: Settings = {
+    centre: campaign.centre,
+    title: campaign.title,
+    campaign: campaign.id,
+    year: campaign.year,
+    reportDate: reportDate - (outline.date1904 ? DAYS_1904 : 0),
+    rounding: "Làm tròn",
+    decimals: 1,
+  };
+  const sheets: SheetPlan[] = [];
+  if (!has(SETTINGS_SHEET)) sheets.push(settingsPlan(campaign, settings));
+  if (!has(TARGETS_SHEET)) sheets.push(targetsPlan(campaign));
+  for (const register of campaign.registers) {
+    if (has(register.sheet) || findTable(register, outline)) continue;
+    sheets.push(registerPlan(register, campaign, choices.rows?.get(register.id)));
+  }
+  if (!has(LISTS_SHEET)) sheets.push(listsPlan(campaign));
+  const known = new Set(outline.names.map(({ name }) => name.toLowerCase()));
+  const names: NamePlan[] = [...settingsNames(), ...listNames(campaign)].filter(
+    ({ name }) => !known.has(name.toLowerCase()),
+  );
+  return { sheets, names, cells: [], columns: [] };
+}
+
+async function refuseOther(workbook: Workbook, outline: Outline, campaign: Campaign): Promise<void> {
+  if (!outline.sheets.some(({ name }) => same(name, SETTINGS_SHEET))) return;
+  const [cells] = await workbook.readSheets([SETTINGS_SHEET]);
+  const there = cells ? readSettings(cells).campaign : "";
+  if (there !== campaign.id) {
+    throw new Trouble("campaign-other", { sheet: SETTINGS_SHEET, value: there, expected: campaign.id });
+  }
+}
