@@ -37,8 +37,17 @@ export function helperColumns(
     .filter((lookup) => lookup.register === register.id)
     .map(({ who, people }) => ({
       name: positionOf(campaign, register.id, who, people),
-      formula: `IFERROR(MATCH(${literal(`${thisRowRef(table, who)}&""`)},${tableOf(people)}[[${KEY}]],0),0)`,
+      formula: lookup(thisRowRef(table, who), `${tableOf(people)}[[${KEY}]]`),
     }));
+}
+
+/**
+ * Only texts and numbers are codes: TRUE&"" would find the person whose code is the text TRUE. An empty text would find
+ * the first person without a code.
+ */
+function lookup(code: string, keys: string): string {
+  const found = `IFERROR(MATCH(${literal(`${code}&""`)},${keys},0),0)`;
+  return `IF(ISTEXT(${code})+ISNUMBER(${code})>0,IF(LEN(${code})>0,${found},0),0)`;
 }
 
 /** Which registers are asked about which people, each once. */
@@ -58,13 +67,13 @@ function personColumns(table: string, code: string): HelperColumn[] {
   const key = thisRowRef(table, KEY);
   return [
     {
-      // Nobody is looked up by a number, so 0 is no key.
+      // An empty text where there is no code: LibreOffice would take the text "0" for the number 0.
       name: KEY,
-      formula: `IF(ISNUMBER(${own}),${own}&"",IF(ISTEXT(${own}),IF(AND(${own}<>"",LEN(${own})<256),${own},0),0))`,
+      formula: `IF(ISNUMBER(${own}),${own}&"",IF(ISTEXT(${own}),IF(LEN(${own})<256,${own},""),""))`,
     },
     {
       name: POSITION,
-      formula: `IF(ISTEXT(${key}),MATCH(${literal(key)},${table}[[${KEY}]],0),ROW(${key})-ROW(${headerRef(table, KEY)}))`,
+      formula: `IF(${key}<>"",MATCH(${literal(key)},${table}[[${KEY}]],0),ROW(${key})-ROW(${headerRef(table, KEY)}))`,
     },
   ];
 }

@@ -1,4 +1,5 @@
 import type { Campaign, Goal, Part, Target } from "../campaign/campaign";
+import { codeKey } from "../registers/entries";
 import { foldCase } from "../registers/text/fold";
 import { cellAddress } from "../workbook/address";
 import type { SheetPlan } from "../workbook/plan";
@@ -114,15 +115,11 @@ export function readTargets(campaign: Campaign, table: TableOutline, cells: Shee
     cells.cells[row - cells.top]?.[column(key) - cells.left] ?? null;
   const rows = new Map<string, number>();
   for (let row = table.box.top + 1; row <= table.box.bottom; row++) {
-    const id = at(row, "id");
-    if (isBlank(id)) continue;
-    const key = foldCase(String(id));
+    const key = codeKey(at(row, "id"));
+    if (key === null) continue;
     if (rows.has(key)) {
-      throw new Trouble("target-twice", {
-        sheet: table.sheet,
-        cell: cellAddress(row, column("id")),
-        value: String(id),
-      });
+      const cell = cellAddress(row, column("id"));
+      throw new Trouble("target-twice", { sheet: table.sheet, cell, value: key.toUpperCase() });
     }
     rows.set(key, row);
   }

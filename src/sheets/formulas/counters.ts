@@ -62,7 +62,7 @@ function unplaced(register: Register, tables: FormulaTables): string {
   }
   for (const { label } of codes) {
     const x = table.column(label);
-    reasons.push(not(sure(`(LEN(${x})>0)*(LEN(${x})<256)`)));
+    reasons.push(not(sure(`(ISTEXT(${x})+ISNUMBER(${x}))*(LEN(${x})>0)*(LEN(${x})<256)`)));
   }
   if (type !== null) {
     const values = register.fields.find(({ label }) => label === type)?.values ?? [];

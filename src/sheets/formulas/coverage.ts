@@ -3,13 +3,15 @@ import { positionOf, ownPosition } from "../helperColumns";
 import { between, equalsAny, inPeriod, not, product, upTo } from "./arrays";
 import { truthsOfAll } from "./conditions";
 import type { CountFormulas, PartCells } from "./counts";
-import { type FormulaTables, NAMES, otherValues, tableRef, type TableRef } from "./references";
+import { type FormulaTables, headerRef, NAMES, otherValues, tableRef, type TableRef } from "./references";
 import { anythingIn, filledRows } from "./rows";
 
 /**
  * People are counted by FREQUENCY over the numeric helper column, which is linear in the evidence. All FREQUENCYs of
- * a formula share their bins, so element by element they speak of the same person. Bins lie half a step below each
- * position: everything not counted has position 0 and falls into the first bin alone, which `real` takes out.
+ * a formula share their bins, one half a step below each row of the table, so element by element they speak of the
+ * same person: everything not counted has position 0 and falls into the first bin alone, which `real` takes out.
+ * Bins come from the rows, never from the helper column: where people share a code that one is double, and of two equal
+ * bins LibreOffice fills now the one, now the other.
  */
 export function coverageFormulas(
   measure: CoverageMeasure,
@@ -86,9 +88,8 @@ function crowd(register: string, tables: FormulaTables): Crowd {
   const role = table.register.people;
   if (!role) throw new Error(`register ${register} is not one of people`);
   const position = table.column(ownPosition);
-  // A person whose helper cell was lost must not open a bin for the parked zeros: it gets one beyond all others.
-  const settled = `(${position}+1000000*(${position}<1))`;
-  const bins = `${settled}-0.5`;
+  const rows = `(ROW(${position})-ROW(${headerRef(tables.tableOf(register), ownPosition)}))`;
+  const bins = `${rows}-0.5`;
   const { isTrue, notFalse } = truthsOfAll([{ kind: "present", from: role.from, until: role.until }], table);
   return {
     table,
@@ -98,7 +99,7 @@ function crowd(register: string, tables: FormulaTables): Crowd {
     isPresent: isTrue,
     present: `FREQUENCY(${position}*${isTrue},${bins})`,
     undecided: `FREQUENCY(${position}*${filledRows(table)}*(${notFalse}-${isTrue}),${bins})`,
-    real: `(FREQUENCY(${settled},${bins})>0)`,
+    real: `(FREQUENCY(${rows},${bins})>0)`,
   };
 }
 

@@ -1,9 +1,9 @@
-import { type Campaign, registerOf } from "../../campaign/campaign";
+import type { Campaign } from "../../campaign/campaign";
 import type { Condition, CoverageMeasure, Evidence, Measure, Test } from "../../campaign/measure";
 
 /** How a measure arises, in sentences a person can check by hand. */
 export function describeMeasure(measure: Measure, campaign: Campaign): string {
-  const sheet = (register: string) => `sổ “${registerOf(campaign, register).sheet}”`;
+  const sheet = sheetsOf(campaign);
   switch (measure.kind) {
     case "coverage":
       return describeCoverage(measure, campaign);
@@ -38,7 +38,7 @@ export function describeMeasure(measure: Measure, campaign: Campaign): string {
 }
 
 function describeCoverage(measure: CoverageMeasure, campaign: Campaign): string {
-  const sheet = (register: string) => `sổ “${registerOf(campaign, register).sheet}”`;
+  const sheet = sheetsOf(campaign);
   const silence: Record<CoverageMeasure["silence"], string> = {
     pass: "Không có dòng nào: đạt.",
     fail: "Không có dòng nào: không đạt.",
@@ -50,6 +50,10 @@ function describeCoverage(measure: CoverageMeasure, campaign: Campaign): string 
     `Tính trên từng người ở ${sheet(measure.people)} có mặt tại ngày chốt. ${evidence.join(" ")} ` +
     `${silence[measure.silence]} Một người có nhiều dòng vẫn tính một lần.`
   );
+}
+
+function sheetsOf(campaign: Campaign): (register: string) => string {
+  return (register) => `sổ “${campaign.registers.find(({ id }) => id === register)?.sheet ?? register}”`;
 }
 
 function describeEvidence({ where, says, date, who }: Evidence, sheet: string): string {
