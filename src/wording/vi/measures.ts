@@ -37,6 +37,18 @@ export function describeMeasure(measure: Measure, campaign: Campaign): string {
   }
 }
 
+/** What the number of one month says, for measures that are counted by month. */
+export function describeMonth(measure: Measure): string {
+  switch (measure.kind) {
+    case "none":
+      return "1: đã xác nhận không phát sinh; 0: chưa xác nhận";
+    case "per-month":
+      return "Số dòng trong tháng";
+    default:
+      return "Số người đạt trong tháng";
+  }
+}
+
 function describeCoverage(measure: CoverageMeasure, campaign: Campaign): string {
   const sheet = sheetsOf(campaign);
   const silence: Record<CoverageMeasure["silence"], string> = {

@@ -1,0 +1,5 @@
+import type { FindingOf, RuleId } from "../findings";
+import type { Survey } from "../survey";
+
+/** Looks at a whole book and says what it saw, in no order. */
+export type Rule<Id extends RuleId> = (survey: Survey) => FindingOf<Id>[];

@@ -1,0 +1,53 @@
+import type { Book } from "../campaign/book";
+import type { Entries } from "../registers/entries";
+import type { People } from "../registers/people";
+import { Trouble } from "../registers/place";
+import type { Field, Register } from "../registers/register";
+
+/** What of a book can be read. Rules look here, so that a missing sheet or column stops only what needs it. */
+export interface Survey {
+  readonly book: Book;
+  /** Registers that can be read, in the order of the campaign. */
+  readonly registers: readonly Entries[];
+  readonly unreadable: readonly { readonly register: Register; readonly trouble: Trouble }[];
+}
+
+export interface Column {
+  readonly entries: Entries;
+  readonly field: Field;
+}
+
+export function surveyOf(book: Book): Survey {
+  const registers: Entries[] = [];
+  const unreadable: { register: Register; trouble: Trouble }[] = [];
+  for (const register of book.campaign.registers) {
+    try {
+      registers.push(book.entries(register.id));
+    } catch (error) {
+      if (!(error instanceof Trouble)) throw error;
+      unreadable.push({ register, trouble: error });
+    }
+  }
+  return { book, registers, unreadable };
+}
+
+/** The columns that are there and of interest. */
+export function columnsOf(survey: Survey, wanted: (field: Field) => boolean): Column[] {
+  return survey.registers.flatMap((entries) =>
+    entries.register.fields
+      .filter((field) => wanted(field) && entries.has(field.label))
+      .map((field) => ({ entries, field })),
+  );
+}
+
+export function registerIn(survey: Survey, id: string, ...labels: string[]): Entries | null {
+  const entries = survey.registers.find(({ register }) => register.id === id);
+  return entries && labels.every((label) => entries.has(label)) ? entries : null;
+}
+
+/** The people of a register, if they can be known by their codes. */
+export function peopleIn(survey: Survey, id: string): People | null {
+  const entries = registerIn(survey, id);
+  const role = entries?.register.people;
+  return role && entries.has(role.code) ? survey.book.people(id) : null;
+}

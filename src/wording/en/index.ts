@@ -1,0 +1,11 @@
+import type { Wording } from "../wording";
+import { findings } from "./findings";
+import { ruleTitles } from "./ruleTitles";
+import { troubles } from "./troubles";
+
+export const en: Wording = {
+  severities: { error: "Error", warning: "Warning", note: "Note" },
+  ruleTitles,
+  findings,
+  troubles,
+};

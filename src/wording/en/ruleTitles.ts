@@ -1,0 +1,28 @@
+import type { Wording } from "../wording";
+
+export const ruleTitles: Wording["ruleTitles"] = {
+  "register-missing": "Register missing",
+  "field-missing": "Column missing",
+  "outside-table": "Row below the register",
+  "cell-error": "Formula error in a cell",
+  required: "Required cell left empty",
+  "date-text": "Date typed as text",
+  "date-unreadable": "Not a date",
+  "birth-range": "Date of birth not likely",
+  "month-first": "Month not written as its first day",
+  "number-text": "Number typed as text",
+  "number-unreadable": "Not a number",
+  whole: "Not a whole number from 0 up",
+  "list-value": "Not in the list",
+  "list-spelling": "Written unlike the list",
+  "code-spaces": "Stray spaces in a code",
+  unique: "Code used twice",
+  "identity-shape": "Identity number without 12 digits",
+  "insurance-shape": "Health insurance number of wrong length",
+  "date-order": "Dates in the wrong order",
+  "unknown-code": "Code not in the register",
+  "not-present": "Person not present on that day",
+  "outside-year": "Outside the campaign year",
+  "confirmation-contradicted": "Confirmation against a recorded incident",
+  "confirmation-early": "Confirmed too early",
+};

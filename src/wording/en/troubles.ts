@@ -1,0 +1,90 @@
+import type { TroubleDetails } from "../../workbook/trouble";
+import type { Wording } from "../wording";
+
+export const troubles: Wording["troubles"] = {
+  "file-empty": (of) => `${file(of)} has nothing in it; please choose another one.`,
+  "file-not-found": (of) => `${file(of)} is not there; please check its name and folder.`,
+  "file-not-workbook": (of) => `${file(of)} is not an Excel file; please choose an .xlsx file.`,
+  "file-encrypted": (of) =>
+    `${file(of)} has a password; please open it in Excel, remove the password, save it and try again.`,
+  "file-old-xls": (of) =>
+    `${file(of)} is an old Excel file (.xls); please open it in Excel, save it as .xlsx and try again.`,
+  "file-html": (of) =>
+    `${file(of)} is really a web page named like an Excel file; please open it in Excel, save it as .xlsx and try again.`,
+  "file-broken": (of) =>
+    `${file(of)} is damaged and cannot be read; please open it in Excel to mend and save it, or ask for it again.`,
+  "file-too-large": (of) =>
+    `${file(of)} is too large${megabytes(of)}; please remove pictures and sheets not needed and try again.`,
+  "file-unpacks-too-large": (of) =>
+    `${file(of)} holds too much${megabytes(of)}; please remove sheets not needed and try again.`,
+  "file-too-many-cells": (of) =>
+    `${sheet(of)} has too many cells${most(of)}; please delete empty rows and columns and save it.`,
+  "file-has-dtd": (of) =>
+    `${file(of)} holds a strange part and was not opened, to be safe; please open it in Excel, save it as .xlsx and try again.`,
+  "file-not-writable": (of) =>
+    `${file(of)} cannot be written; please close it if it is open, or choose another folder.`,
+  "sheet-exists": (of) => `${sheet(of)} is there already; please rename that sheet and try again.`,
+  "sheet-missing": (of) =>
+    `${sheet(of)} is not there; please give it its name back, or take it from an earlier copy.`,
+  "sheet-twice": (of) => `${sheet(of)} is there twice; please delete or rename one of them.`,
+  "table-missing": (of) => `${sheet(of)} has lost its register; please take it from an earlier copy.`,
+  "table-header-missing": (of) =>
+    `${sheet(of)} has a register without a header row${inCell(of)}; please tick Header Row on the Table Design tab.`,
+  "table-name-taken": (of) =>
+    `The name ${quoted(of.value)} is used elsewhere in the workbook; please rename what carries it and try again.`,
+  "field-missing": (of) =>
+    `${sheet(of)} has no column ${quoted(of.field)}; please give the column its name back, or add it again.`,
+  "field-twice": (of) =>
+    `${sheet(of)} has two columns called ${quoted(of.field)}; please delete or rename one of them.`,
+  "workbook-locked": () =>
+    "The structure of the workbook is protected, so no sheet can be added; please unprotect it on the Review tab.",
+  "no-campaign": (of) =>
+    `${file(of)} holds no campaign yet; please set one up first, or open the centre's own file.`,
+  "campaign-unknown": (of) =>
+    `${sheet(of)} names a campaign ${quoted(of.value)}${inCell(of)} that does not exist; please write the right one.`,
+  "campaign-other": (of) =>
+    `${sheet(of)} says that this file is for the campaign ${quoted(of.value)}${inCell(of)}, ` +
+    `not for ${quoted(of.expected)}; please choose another file.`,
+  "setting-missing": (of) =>
+    `${sheet(of)} has no setting ${quoted(of.field)}; please write it again, or take the sheet from an earlier copy.`,
+  "setting-unreadable": (of) =>
+    `${sheet(of)}, setting ${quoted(of.field)}${inCell(of)} ${says(of)}, which cannot be used; please write it again.`,
+  "target-missing": (of) => `${sheet(of)} has no target ${quoted(of.value)}; please write its row again.`,
+  "target-twice": (of) =>
+    `${sheet(of)} has the target ${quoted(of.value)} twice${inCell(of)}; please delete one row.`,
+  "target-level-unreadable": (of) =>
+    `${sheet(of)}, the level in column ${quoted(of.field)}${inCell(of)} ${says(of)}, which cannot be used; please write a number, such as 90%.`,
+  "report-date-outside": (of) =>
+    `${sheet(of)}: the report date ${quoted(of.value)}${inCell(of)} is outside the campaign year; ` +
+    `please choose a day within it${of.expected === undefined ? "" : ` (${of.expected})`}.`,
+};
+
+const MEGABYTE = 1024 * 1024;
+
+function quoted(text: string | undefined): string {
+  return text === undefined || text === "" ? "(empty)" : `“${text}”`;
+}
+
+function file(of: TroubleDetails): string {
+  return of.file === undefined ? "This file" : `The file “${of.file}”`;
+}
+
+function sheet(of: TroubleDetails): string {
+  return of.sheet === undefined ? "This sheet" : `The sheet “${of.sheet}”`;
+}
+
+function inCell({ cell }: TroubleDetails): string {
+  return cell === undefined ? "" : ` (cell ${cell})`;
+}
+
+function says({ value }: TroubleDetails): string {
+  return value === undefined || value === "" ? "is empty" : `says “${value}”`;
+}
+
+function megabytes({ limit }: TroubleDetails): string {
+  return limit === undefined ? "" : ` (at most ${String(Math.round(limit / MEGABYTE))} MB)`;
+}
+
+function most({ limit }: TroubleDetails): string {
+  return limit === undefined ? "" : ` (at most ${limit.toLocaleString("en-US")})`;
+}

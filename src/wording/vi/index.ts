@@ -1,0 +1,11 @@
+import type { Wording } from "../wording";
+import { findings } from "./findings";
+import { ruleTitles } from "./ruleTitles";
+import { troubles } from "./troubles";
+
+export const vi: Wording = {
+  severities: { error: "Lỗi", warning: "Cảnh báo", note: "Lưu ý" },
+  ruleTitles,
+  findings,
+  troubles,
+};

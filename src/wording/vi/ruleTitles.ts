@@ -1,0 +1,28 @@
+import type { Wording } from "../wording";
+
+export const ruleTitles: Wording["ruleTitles"] = {
+  "register-missing": "Thiếu sổ theo dõi",
+  "field-missing": "Thiếu cột",
+  "outside-table": "Dòng nằm ngoài bảng",
+  "cell-error": "Ô báo lỗi công thức",
+  required: "Ô bắt buộc còn trống",
+  "date-text": "Ngày gõ thành chữ",
+  "date-unreadable": "Không phải là ngày",
+  "birth-range": "Ngày sinh không hợp lý",
+  "month-first": "Tháng không ghi ngày mùng 1",
+  "number-text": "Số gõ thành chữ",
+  "number-unreadable": "Không phải là số",
+  whole: "Không phải số nguyên từ 0 trở lên",
+  "list-value": "Không có trong danh sách",
+  "list-spelling": "Viết khác trong danh sách",
+  "code-spaces": "Mã thừa dấu cách",
+  unique: "Mã bị trùng",
+  "identity-shape": "Số định danh sai số chữ số",
+  "insurance-shape": "Số thẻ BHYT sai số ký tự",
+  "date-order": "Ngày trước, ngày sau bị ngược",
+  "unknown-code": "Mã không có trong sổ",
+  "not-present": "Người không có mặt vào ngày đó",
+  "outside-year": "Ngoài năm của phong trào",
+  "confirmation-contradicted": "Xác nhận trái với sự cố đã ghi",
+  "confirmation-early": "Xác nhận quá sớm",
+};

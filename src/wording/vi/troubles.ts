@@ -1,0 +1,94 @@
+import type { TroubleDetails } from "../../workbook/trouble";
+import type { Wording } from "../wording";
+
+export const troubles: Wording["troubles"] = {
+  "file-empty": (of) => `${file(of)} không có gì bên trong; xin chọn tệp khác.`,
+  "file-not-found": (of) => `Không tìm thấy ${lower(file(of))}; xin xem lại tên tệp và thư mục.`,
+  "file-not-workbook": (of) => `${file(of)} không phải là tệp Excel; xin chọn tệp .xlsx.`,
+  "file-encrypted": (of) =>
+    `${file(of)} có đặt mật khẩu; xin mở bằng Excel, bỏ mật khẩu, lưu lại rồi thử lại.`,
+  "file-old-xls": (of) =>
+    `${file(of)} là tệp Excel đời cũ (.xls); xin mở bằng Excel, lưu lại thành .xlsx rồi thử lại.`,
+  "file-html": (of) =>
+    `${file(of)} thực ra là trang web mang đuôi tệp Excel; xin mở bằng Excel, lưu lại thành .xlsx rồi thử lại.`,
+  "file-broken": (of) =>
+    `${file(of)} bị hỏng nên không đọc được; xin mở bằng Excel để sửa và lưu lại, hoặc xin tệp khác.`,
+  "file-too-large": (of) => `${file(of)} quá lớn${megabytes(of)}; xin bỏ bớt ảnh, trang thừa rồi thử lại.`,
+  "file-unpacks-too-large": (of) =>
+    `${file(of)} chứa quá nhiều số liệu${megabytes(of)}; xin bỏ bớt trang thừa rồi thử lại.`,
+  "file-too-many-cells": (of) =>
+    `${sheet(of)} có quá nhiều ô${most(of)}; xin xóa các dòng, cột trống thừa rồi lưu lại.`,
+  "file-has-dtd": (of) =>
+    `${file(of)} có phần lạ nên không được mở để giữ an toàn; xin mở bằng Excel, lưu lại thành .xlsx rồi thử lại.`,
+  "file-not-writable": (of) =>
+    `Không ghi được ${lower(file(of))}; xin đóng tệp nếu đang mở, hoặc chọn thư mục khác.`,
+  "sheet-exists": (of) => `${sheet(of)} đã có sẵn; xin đổi tên trang đó rồi làm lại.`,
+  "sheet-missing": (of) =>
+    `Không tìm thấy ${lower(sheet(of))}; xin đổi tên trang về như cũ, hoặc lấy lại từ bản lưu trước.`,
+  "sheet-twice": (of) => `${sheet(of)} có hai lần; xin xóa hoặc đổi tên một trang.`,
+  "table-missing": (of) => `${sheet(of)} không còn bảng số liệu; xin lấy lại trang này từ bản lưu trước.`,
+  "table-header-missing": (of) =>
+    `${sheet(of)} có bảng không có dòng tiêu đề${inCell(of)}; xin bật lại Dòng tiêu đề ở thẻ Thiết kế bảng.`,
+  "table-name-taken": (of) =>
+    `Tên bảng ${quoted(of.value)} đã được dùng ở chỗ khác; xin đổi tên bảng đó rồi làm lại.`,
+  "field-missing": (of) =>
+    `${sheet(of)} không có cột ${quoted(of.field)}; xin đổi tên cột về như cũ, hoặc thêm lại cột này.`,
+  "field-twice": (of) =>
+    `${sheet(of)} có hai cột cùng tên ${quoted(of.field)}; xin xóa hoặc đổi tên một cột.`,
+  "workbook-locked": () =>
+    "Sổ đang khóa cấu trúc nên không thêm được trang; xin bỏ khóa ở thẻ Xem lại, mục Bảo vệ sổ làm việc.",
+  "no-campaign": (of) =>
+    `${file(of)} chưa có phong trào nào; xin tạo sổ theo dõi trước, hoặc mở đúng tệp của trung tâm.`,
+  "campaign-unknown": (of) =>
+    `${sheet(of)} ghi mã phong trào ${quoted(of.value)}${inCell(of)}, là mã không có; xin ghi lại mã đúng.`,
+  "campaign-other": (of) =>
+    `${sheet(of)} cho biết tệp này dùng cho phong trào ${quoted(of.value)}${inCell(of)}, ` +
+    `không phải ${quoted(of.expected)}; xin chọn tệp khác.`,
+  "setting-missing": (of) =>
+    `${sheet(of)} không có mục ${quoted(of.field)}; xin ghi lại mục này, hoặc lấy lại trang từ bản lưu trước.`,
+  "setting-unreadable": (of) =>
+    `${sheet(of)}, mục ${quoted(of.field)}${inCell(of)} ${says(of)}, không dùng được; xin ghi lại.`,
+  "target-missing": (of) =>
+    `${sheet(of)} không có chỉ tiêu ${quoted(of.value)}; xin ghi lại dòng của chỉ tiêu này.`,
+  "target-twice": (of) =>
+    `${sheet(of)} ghi chỉ tiêu ${quoted(of.value)} hai lần${inCell(of)}; xin xóa dòng thừa.`,
+  "target-level-unreadable": (of) =>
+    `${sheet(of)}, mức ở cột ${quoted(of.field)}${inCell(of)} ${says(of)}, không dùng được; xin ghi lại số, ví dụ 90%.`,
+  "report-date-outside": (of) =>
+    `${sheet(of)}: ngày chốt số liệu ${quoted(of.value)}${inCell(of)} nằm ngoài năm của phong trào; ` +
+    `xin chọn một ngày trong năm đó${of.expected === undefined ? "" : ` (${of.expected})`}.`,
+};
+
+const MEGABYTE = 1024 * 1024;
+
+function quoted(text: string | undefined): string {
+  return text === undefined || text === "" ? "này" : `“${text}”`;
+}
+
+function file(of: TroubleDetails): string {
+  return of.file === undefined ? "Tệp này" : `Tệp “${of.file}”`;
+}
+
+function sheet(of: TroubleDetails): string {
+  return of.sheet === undefined ? "Trang này" : `Trang “${of.sheet}”`;
+}
+
+function inCell({ cell }: TroubleDetails): string {
+  return cell === undefined ? "" : ` (ô ${cell})`;
+}
+
+function says({ value }: TroubleDetails): string {
+  return value === undefined || value === "" ? "còn trống" : `ghi “${value}”`;
+}
+
+function megabytes({ limit }: TroubleDetails): string {
+  return limit === undefined ? "" : ` (nhiều nhất ${String(Math.round(limit / MEGABYTE))} MB)`;
+}
+
+function most({ limit }: TroubleDetails): string {
+  return limit === undefined ? "" : ` (nhiều nhất ${limit.toLocaleString("vi-VN")} ô)`;
+}
+
+function lower(text: string): string {
+  return text.slice(0, 1).toLowerCase() + text.slice(1);
+}
