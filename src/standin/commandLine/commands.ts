@@ -1,0 +1,133 @@
+import { checkWorkbook } from "../../actions/checkWorkbook";
+import { scoreWorkbook } from "../../actions/scoreWorkbook";
+import { setUp } from "../../actions/setUp";
+import type { Campaign } from "../../campaign/campaign";
+import { presets } from "../../campaign/presets";
+import { sonLa2026 } from "../../campaign/presets/son-la-2026";
+import { dayOf, parseIsoDay } from "../../registers/text/dates";
+import type { Loss } from "../../workbook/workbook";
+import { newXlsx } from "../../xlsx";
+import { calculate } from "../evaluator";
+import { sampleRows } from "../sample";
+import { openFile, openOrNew, saveFile } from "./files";
+import { scoreJson } from "./scoreJson";
+import { scoreText } from "./scoreText";
+import { writeSelftest } from "../selftest";
+import { Usage } from "./usage";
+
+export interface Options {
+  readonly files: readonly string[];
+  readonly campaign?: string | undefined;
+  readonly out?: string | undefined;
+  readonly residents?: string | undefined;
+  readonly seed?: string | undefined;
+  readonly clean?: boolean | undefined;
+  readonly json?: boolean | undefined;
+  readonly "as-of"?: string | undefined;
+}
+
+/** Where the file is there already, only what it lacks is added. */
+export async function runSetup(options: Options): Promise<string> {
+  noFiles(options);
+  const out = outOf(options);
+  const campaign = presets.find(({ id }) => id === options.campaign);
+  if (!campaign) {
+    throw new Usage(`--campaign phải là một trong: ${presets.map(({ id }) => id).join(", ")}.`);
+  }
+  const workbook = openOrNew(out);
+  const { added } = await setUp(workbook, campaign, { today: today() });
+  if (added.length === 0) return `Sổ đã có đủ, không thay đổi gì: ${out}\n`;
+  saveFile(workbook, out);
+  return `Đã lập ${String(added.length)} trang trong ${out}: ${added.join(", ")}.\n`;
+}
+
+export async function runSample(options: Options): Promise<string> {
+  noFiles(options);
+  const out = outOf(options);
+  const campaign: Campaign = sonLa2026;
+  const rows = sampleRows(campaign, {
+    residents: wholeNumber(options.residents, "--residents", 160),
+    seed: wholeNumber(options.seed, "--seed", 1),
+    clean: options.clean ?? false,
+  });
+  const workbook = newXlsx({ calculate });
+  const reportDate = dayOf(campaign.year, 6, 30) ?? 0;
+  await setUp(workbook, campaign, { today: reportDate, reportDate, rows });
+  saveFile(workbook, out);
+  const entries = [...rows.values()].reduce((sum, { length }) => sum + length, 0);
+  return `Đã lập sổ mẫu ${out}: ${String(rows.size)} sổ, ${String(entries)} dòng.\n`;
+}
+
+export async function runCheck(options: Options): Promise<string> {
+  const workbook = openFile(onlyFile(options));
+  const { findings, losses } = await checkWorkbook(workbook, { write: options.out !== undefined });
+  if (options.out !== undefined) saveFile(workbook, options.out);
+  warnOf(losses);
+  if (options.json) return `${JSON.stringify({ findings })}\n`;
+  const lines = findings.map(({ sheet, cell, message, todo }) => `${sheet}!${cell}: ${message} ${todo}`);
+  return [...lines, `Có ${String(findings.length)} điều cần xem.`, ""].join("\n");
+}
+
+export async function runScore(options: Options): Promise<string> {
+  const workbook = openFile(onlyFile(options));
+  const asOf = options["as-of"];
+  const day = asOf === undefined ? undefined : parseIsoDay(asOf);
+  if (day === null) throw new Usage("--as-of phải có dạng năm-tháng-ngày, ví dụ 2026-06-30.");
+  const result = await scoreWorkbook(workbook, {
+    write: options.out !== undefined,
+    ...(day === undefined ? {} : { asOf: day }),
+  });
+  if (options.out !== undefined) saveFile(workbook, options.out);
+  warnOf(result.losses);
+  return options.json ? `${JSON.stringify(scoreJson(result))}\n` : scoreText(result);
+}
+
+export async function runSelftest(options: Options): Promise<string> {
+  noFiles(options);
+  const out = outOf(options);
+  const workbook = newXlsx({ calculate });
+  await writeSelftest(workbook, sonLa2026, sampleRows(sonLa2026, { residents: 24, seed: 7, clean: false }));
+  saveFile(workbook, out);
+  return `Đã lập ${out}. Mở bằng Excel hoặc WPS: ô nào ghi SAI là phép tính cho kết quả khác.\n`;
+}
+
+function warnOf(losses: readonly Loss[]): void {
+  for (const { sheet, what } of losses) {
+    process.stderr.write(`Trang “${sheet}” được làm mới nên không giữ được: ${LOST[what]}.\n`);
+  }
+}
+
+const LOST: Readonly<Record<Loss["what"], string>> = {
+  comments: "ghi chú của ô",
+  drawings: "hình hoặc biểu đồ",
+  pivot: "bảng tổng hợp (pivot)",
+  signature: "chữ ký số của tệp",
+  other: "phần đính kèm khác",
+};
+
+function outOf({ out }: Options): string {
+  if (!out) throw new Usage("Thiếu --out TỆP.xlsx.");
+  return out;
+}
+
+function onlyFile({ files }: Options): string {
+  const [file, ...more] = files;
+  if (!file || more.length > 0) throw new Usage("Cần đúng một tệp .xlsx.");
+  return file;
+}
+
+function noFiles({ files }: Options): void {
+  if (files.length > 0) throw new Usage(`Không hiểu: ${files.join(" ")}`);
+}
+
+function wholeNumber(text: string | undefined, name: string, otherwise: number): number {
+  if (text === undefined) return otherwise;
+  if (!/^\d{1,9}$/.test(text)) throw new Usage(`${name} phải là một số nguyên.`);
+  return Number(text);
+}
+
+/** Today by the clock of this machine, as a day number. */
+function today(): number {
+  const now = new Date();
+  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
+}

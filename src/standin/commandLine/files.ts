@@ -1,0 +1,35 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
+import { Trouble } from "../../workbook/trouble";
+import { newXlsx, openXlsx, type XlsxWorkbook } from "../../xlsx";
+import { calculate } from "../evaluator";
+
+/** Opens a workbook file. Throws Trouble where there is none or it cannot be used. */
+export function openFile(path: string): XlsxWorkbook {
+  if (!existsSync(path)) throw new Trouble("file-not-found", { file: path });
+  try {
+    return openXlsx(readFileSync(path), { calculate });
+  } catch (error) {
+    if (error instanceof Trouble) {
+      throw new Trouble(error.code, { ...error.details, file: basename(path) });
+    }
+    throw error;
+  }
+}
+
+/** The workbook at a path, or a new one where there is none. */
+export function openOrNew(path: string): XlsxWorkbook {
+  return existsSync(path) ? openFile(path) : newXlsx({ calculate });
+}
+
+/** Writes beside the place first: a full disk or a lost drive must not cost the file that is there. */
+export function saveFile(workbook: XlsxWorkbook, path: string): void {
+  const bytes = workbook.toBytes();
+  const beside = `${path}.tmp`;
+  try {
+    writeFileSync(beside, bytes);
+    renameSync(beside, path);
+  } catch {
+    throw new Trouble("file-not-writable", { file: path });
+  }
+}

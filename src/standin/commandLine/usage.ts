@@ -1,0 +1,10 @@
+/** The call's words are wrong; nothing was read or written. */
+export class Usage extends Error {}
+
+export const USAGE = `Cách dùng:
+  npm run -s cli -- setup --campaign son-la-2026 --out SO.xlsx
+  npm run -s cli -- sample [--residents N] [--seed K] [--clean] --out SO.xlsx
+  npm run -s cli -- check SO.xlsx [--out RA.xlsx] [--json]
+  npm run -s cli -- score SO.xlsx [--as-of 2026-06-30] [--out RA.xlsx] [--json]
+  npm run -s cli -- selftest --out THU.xlsx
+`;
