@@ -6,14 +6,14 @@ import { counterFormulas } from "./formulas/counters";
 import { type FormulaTables, NAMES, quote, type RegisterPlace } from "./formulas/references";
 import { type PartTexts, partTexts } from "./formulas/texts";
 import { VERDICT_CODES } from "./formulas/verdict";
-import { howCells, howColumn } from "./howComputed";
+import { howCells, howColumn } from "./howLayout";
 import { cell, emptyLine, fitted, formula, line } from "./lines";
 import { A4_LANDSCAPE, STYLES } from "./looks";
 import { targetFormula } from "./targets";
 
 export const SCORECARD_SHEET = "Bảng điểm";
 
-const WIDTHS = [12, 46, 11, 14, 13, 12, 28, 22, 19];
+const WIDTHS = [12, 46, 11, 14, 13, 12, 36, 27, 19];
 const TARGET_HEADERS = [
   "Mã",
   "Chỉ tiêu",

@@ -1,5 +1,5 @@
 import type { Part } from "../../campaign/campaign";
-import { FINISHED_MONTHS } from "../howComputed";
+import { FINISHED_MONTHS } from "../howLayout";
 import { NAMES } from "./references";
 
 /** What a part's row of the scorecard shows, as formulas over its counts. */
@@ -44,7 +44,7 @@ export function partTexts(part: Part, at: (column: CountColumn) => string): Part
         count: `${pass}&"/"&${at("scope")}&" tháng"`,
         ratio: ratioFormula(part, at),
         coverage: `"tính trên "&${at("scope")}&" tháng đã qua"`,
-        gap: gapText(fail, "0"),
+        gap: `IF(${fail}>0,"còn thiếu "&${fail}&" tháng","")`,
       };
     default:
       return shareTexts(part, at);

@@ -1,0 +1,113 @@
+import type { Campaign, Part } from "../campaign/campaign";
+import { boxAddress, columnLetters, quoteSheet } from "../workbook/address";
+import type { PartCells } from "./formulas/counts";
+
+export const HOW_SHEET = "Cách tính";
+
+/** The columns of the upper half: a line for each target of several parts and for each part. */
+export const COLUMNS = [
+  { key: "id", header: "Mã", width: 10 },
+  { key: "department", header: "Phòng", width: 9 },
+  { key: "how", header: "Cách tính", width: 66 },
+  { key: "level", header: "Mức giao (phần vạn hoặc số lượng)", width: 11 },
+  { key: "stretch", header: "Mức vượt", width: 10 },
+  { key: "pass", header: "Đạt", width: 10 },
+  { key: "fail", header: "Không đạt", width: 10 },
+  { key: "missing", header: "Chưa có dữ liệu", width: 10 },
+  { key: "notDue", header: "Chưa đến hạn", width: 10 },
+  { key: "scope", header: "Phạm vi", width: 10 },
+  { key: "anything", header: "Có gì để tính", width: 10 },
+  { key: "possible", header: "Có thể là sự cố", width: 10 },
+  { key: "verdict", header: "Mã kết quả", width: 10 },
+  { key: "last", header: "", width: 10 },
+  { key: "beyond", header: "", width: 10 },
+] as const;
+
+export type Column = (typeof COLUMNS)[number]["key"];
+
+/** Zero-based rows: the parts begin here. */
+export const FIRST_LINE = 5;
+/** Columns of the lower half that hold the twelve months; they begin with the level's. */
+export const MONTHS = 12;
+export const FIRST_MONTH = 3;
+const FINISHED_CELL = "$D$3";
+
+/** A line: a target of several parts, or a part. Only the line that speaks for the target names its department. */
+export interface Row {
+  readonly id: string;
+  readonly department: string;
+  readonly speaks: boolean;
+  readonly part: Part | null;
+  readonly parts: number;
+}
+
+export function listing(campaign: Campaign): Row[] {
+  return campaign.targets.flatMap(({ id, department, parts }) => {
+    const several = parts.length > 1;
+    const rows = parts.map((part): Row => {
+      return { id: part.id, department, speaks: !several, part, parts: 0 };
+    });
+    return several ? [{ id, department, speaks: true, part: null, parts: parts.length }, ...rows] : rows;
+  });
+}
+
+/** Parts that are counted by month, in the order of the lower half. */
+export function monthly(campaign: Campaign): Row[] {
+  const kinds = ["none", "per-month", "monthly-coverage"];
+  return listing(campaign).filter(({ part }) => part !== null && kinds.includes(part.measure.kind));
+}
+
+/** Address of a part's or target's cell, for formulas on other sheets. */
+export function howCells(campaign: Campaign): (id: string, column: Column) => string {
+  const rows = new Map(listing(campaign).map(({ id }, index) => [id, FIRST_LINE + index]));
+  return (id, column) => {
+    const row = rows.get(id);
+    if (row === undefined) throw new Error(`no row for ${id}`);
+    return `${quoteSheet(HOW_SHEET)}!${cellRef(column, row)}`;
+  };
+}
+
+/** Where the finished months are counted. */
+export const FINISHED_MONTHS = `${quoteSheet(HOW_SHEET)}!${FINISHED_CELL}`;
+
+/** A column of the upper half, for counting on other sheets. */
+export function howColumn(campaign: Campaign, column: Column): string {
+  const index = COLUMNS.findIndex(({ key }) => key === column);
+  const bottom = FIRST_LINE + listing(campaign).length - 1;
+  return `${quoteSheet(HOW_SHEET)}!${boxAddress({ top: FIRST_LINE, bottom, left: index, right: index })}`;
+}
+
+/** Zero-based rows of the lower half: the first days stand in its header, the last days below. */
+export function monthRows(campaign: Campaign) {
+  const header = FIRST_LINE + listing(campaign).length + 2;
+  const lines = new Map(monthly(campaign).map(({ id }, index) => [id, header + 2 + index]));
+  return { header, lastDays: header + 1, of: (id: string) => lines.get(id) };
+}
+
+export function partCells(campaign: Campaign, id: string, row: number): PartCells {
+  const months = monthRows(campaign);
+  return {
+    pass: cellRef("pass", row),
+    fail: cellRef("fail", row),
+    missing: cellRef("missing", row),
+    notDue: cellRef("notDue", row),
+    scope: cellRef("scope", row),
+    anything: cellRef("anything", row),
+    possible: cellRef("possible", row),
+    level: cellRef("level", row),
+    stretch: cellRef("stretch", row),
+    months: monthRange(months.of(id) ?? months.header),
+    firstDays: monthRange(months.header),
+    lastDays: monthRange(months.lastDays),
+    finished: FINISHED_CELL,
+  };
+}
+
+export function cellRef(column: Column, row: number): string {
+  const letters = columnLetters(COLUMNS.findIndex(({ key }) => key === column));
+  return `$${letters}$${String(row + 1)}`;
+}
+
+export function monthRange(row: number): string {
+  return boxAddress({ top: row, bottom: row, left: FIRST_MONTH, right: FIRST_MONTH + MONTHS - 1 });
+}
