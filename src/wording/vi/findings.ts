@@ -18,7 +18,7 @@ export const findings: FindingSentences = {
       case "field-twice":
         return {
           message: `Sổ “${sheet}” có hai cột cùng tên “${field ?? ""}”.`,
-          todo: "Xóa hoặc đổi tên một trong hai cột.",
+          todo: "Đổi tên một trong hai cột, rồi kiểm tra lại.",
         };
     }
   },
@@ -157,7 +157,7 @@ export const findings: FindingSentences = {
   }),
   "confirmation-contradicted": ({ month, type, incident }) => ({
     message: `Tháng ${month} đã xác nhận không có “${type}”, nhưng sổ “${incident.sheet}” có ghi ở ô ${incident.cell}.`,
-    todo: "Xóa dòng xác nhận này, hoặc sửa dòng sự cố nếu ghi nhầm.",
+    todo: "Xem lại cả hai: bỏ xác nhận này, hoặc sửa dòng sự cố nếu ghi nhầm.",
   }),
   "confirmation-early": ({ value, last }) => ({
     message: `Xác nhận ngày ${value}, lúc chưa hết tháng, nên không được tính.`,

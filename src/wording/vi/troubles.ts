@@ -25,7 +25,7 @@ export const troubles: Wording["troubles"] = {
   "sheet-exists": (of) => `${sheet(of)} đã có sẵn; xin đổi tên trang đó rồi làm lại.`,
   "sheet-missing": (of) =>
     `Không tìm thấy ${lower(sheet(of))}; xin đổi tên trang về như cũ, hoặc lấy lại từ bản lưu trước.`,
-  "sheet-twice": (of) => `${sheet(of)} có hai lần; xin xóa hoặc đổi tên một trang.`,
+  "sheet-twice": (of) => `${sheet(of)} có hai lần; xin đổi tên một trang.`,
   "table-missing": (of) => `${sheet(of)} không còn bảng số liệu; xin lấy lại trang này từ bản lưu trước.`,
   "table-header-missing": (of) =>
     `${sheet(of)} có bảng không có dòng tiêu đề${inCell(of)}; xin bật lại Dòng tiêu đề ở thẻ Thiết kế bảng.`,
@@ -34,7 +34,7 @@ export const troubles: Wording["troubles"] = {
   "field-missing": (of) =>
     `${sheet(of)} không có cột ${quoted(of.field)}; xin đổi tên cột về như cũ, hoặc thêm lại cột này.`,
   "field-twice": (of) =>
-    `${sheet(of)} có hai cột cùng tên ${quoted(of.field)}; xin xóa hoặc đổi tên một cột.`,
+    `${sheet(of)} có hai cột cùng tên ${quoted(of.field)}; xin đổi tên một cột.`,
   "workbook-locked": () =>
     "Sổ đang khóa cấu trúc nên không thêm được trang; xin bỏ khóa ở thẻ Xem lại, mục Bảo vệ sổ làm việc.",
   "no-campaign": (of) =>
