@@ -1,0 +1,78 @@
+import { Trouble } from "../../workbook/trouble";
+import { decodeXml } from "../xml/bytes";
+import type { XmlElement } from "../xml/tree";
+import { parseXml, writeXml } from "../xml/tree";
+import { pack } from "../zip/write";
+import type { ZipEntry } from "../zip/read";
+import { unpack } from "../zip/unpack";
+
+/** A part of the package: packed as it came, or a text of ours. Never changed, only exchanged. */
+export interface Part {
+  readonly name: string;
+  readonly text?: string;
+  entry?: ZipEntry;
+}
+
+/** The parts of a package by name; names differ only by more than letter case. */
+export class Parts {
+  private constructor(
+    private readonly byName: Map<string, Part>,
+    private readonly unpackLimit: number,
+  ) {}
+
+  static of(entries: readonly ZipEntry[], unpackLimit: number): Parts {
+    const byName = new Map<string, Part>();
+    for (const entry of entries) {
+      // Two parts of one name: nobody can say which one Excel showed.
+      if (byName.has(entry.name.toLowerCase())) throw new Trouble("file-broken", { value: entry.name });
+      byName.set(entry.name.toLowerCase(), { name: entry.name, entry });
+    }
+    return new Parts(byName, unpackLimit);
+  }
+
+  copy(): Parts {
+    return new Parts(new Map(this.byName), this.unpackLimit);
+  }
+
+  names(): string[] {
+    return [...this.byName.values()].map((part) => part.name);
+  }
+
+  has(name: string): boolean {
+    return this.byName.has(name.toLowerCase());
+  }
+
+  find(name: string): Part | undefined {
+    return this.byName.get(name.toLowerCase());
+  }
+
+  /** The text of an XML part. A part that is named but missing makes the file a broken one. */
+  text(name: string): string {
+    const part = this.find(name);
+    if (part?.text !== undefined) return part.text;
+    if (!part?.entry) throw new Trouble("file-broken", { value: name });
+    return decodeXml(unpack(part.entry, this.unpackLimit));
+  }
+
+  tree(name: string): XmlElement {
+    return parseXml(this.text(name), name);
+  }
+
+  put(name: string, content: string | XmlElement): void {
+    const text = typeof content === "string" ? content : writeXml(content);
+    const there = this.find(name);
+    if (there?.text === text) return;
+    this.byName.set(name.toLowerCase(), { name, text });
+  }
+
+  remove(name: string): void {
+    this.byName.delete(name.toLowerCase());
+  }
+
+  /** Each part packed for a zip; a part of ours is packed once. */
+  entries(): ZipEntry[] {
+    return [...this.byName.values()].map(
+      (part) => (part.entry ??= pack(part.name, new TextEncoder().encode(part.text ?? ""))),
+    );
+  }
+}

@@ -1,0 +1,68 @@
+import { MarkupCursor } from "./markupCursor";
+
+/** Reads the start tags of rows and cells: of their attributes only the place and the type matter. */
+export class CellTagCursor extends MarkupCursor {
+  /** The current tag has no content and no end tag. */
+  selfClosing = false;
+  /** The type attribute, "" when absent. */
+  type = "";
+  /** The place that the tag names, zero-based; -1 = not named. */
+  protected refRow = -1;
+  protected refColumn = -1;
+
+  /** Reads r and t; gives the place behind the start tag. */
+  protected readAttributes(from: number): number {
+    const xml = this.xml;
+    this.refRow = this.refColumn = -1;
+    this.type = "";
+    let at = from;
+    for (;;) {
+      let letter = xml.charCodeAt(at);
+      while (letter <= 0x20) letter = xml.charCodeAt(++at);
+      if (letter === 0x3e) {
+        this.selfClosing = false;
+        return at + 1;
+      }
+      if (letter === 0x2f) {
+        this.selfClosing = true;
+        return xml.indexOf(">", at) + 1;
+      }
+      const name = letter;
+      const nameStart = at;
+      while (letter !== 0x3d && letter > 0x20) letter = xml.charCodeAt(++at);
+      const isShort = at - nameStart === 1;
+      while (letter === 0x3d || letter <= 0x20) letter = xml.charCodeAt(++at);
+      if (letter !== 0x22 && letter !== 0x27) return this.broken();
+      const start = at + 1;
+      at = start;
+      while (xml.charCodeAt(at) !== letter) if (++at > xml.length) return this.broken();
+      if (isShort && name === 0x72) this.readReference(start, at);
+      else if (isShort && name === 0x74) this.type = typeText(xml, start, at);
+      at++;
+    }
+  }
+
+  /** "C7", "c7" or, on a row, "7". */
+  private readReference(from: number, to: number): void {
+    let column = 0;
+    let row = 0;
+    for (let at = from; at < to; at++) {
+      const code = this.xml.charCodeAt(at);
+      if (code >= 0x30 && code <= 0x39) row = row * 10 + code - 0x30;
+      else if ((code & 0xdf) >= 0x41 && (code & 0xdf) <= 0x5a) column = column * 26 + (code & 31);
+      else if (code !== 0x24) return this.broken();
+    }
+    this.refRow = row - 1;
+    this.refColumn = column - 1;
+  }
+}
+
+/** The usual types are constants, so that a million cells share them. */
+function typeText(xml: string, from: number, to: number): string {
+  if (to - from === 1) {
+    const code = xml.charCodeAt(from);
+    if (code === 0x73) return "s";
+    if (code === 0x6e) return "n";
+  }
+  return xml.slice(from, to);
+}

@@ -1,0 +1,59 @@
+import { Trouble } from "../../workbook/trouble";
+import type { CellValue } from "../../workbook/value";
+import type { SheetCells } from "../../workbook/workbook";
+import type { Limits } from "../limits";
+import { plainMarkup } from "../xml/markup";
+import { cellValue } from "./cellValue";
+import type { CellContext } from "./cellValue";
+import { CELL, END, SheetCursor } from "./cursor";
+
+const EMPTY: CellValue[] = [];
+
+/** The used cells of a sheet: a formatted blank cell is not content and costs nothing. */
+export function readCells(
+  name: string,
+  text: string,
+  part: string,
+  context: CellContext,
+  limits: Limits,
+): SheetCells {
+  const cursor = new SheetCursor(plainMarkup(text), part);
+  const rows: CellValue[][] = [];
+  let left = Infinity;
+  let slots = 0;
+  let characters = 0;
+  for (let step = cursor.next(); step !== END; step = cursor.next()) {
+    if (step !== CELL) continue;
+    const value = cellValue(cursor, context);
+    if (value === null) continue;
+    // One long shared text in many cells is small in the file and huge for whoever writes it out.
+    if (typeof value === "string" && (characters += value.length) > limits.unpacked) {
+      throw new Trouble("file-unpacks-too-large", { sheet: name, limit: limits.unpacked });
+    }
+    const row = rowAt(rows, cursor.row);
+    const column = cursor.column;
+    slots += Math.max(0, column + 1 - row.length);
+    if (slots > limits.cells) throw new Trouble("file-too-many-cells", { sheet: name, limit: limits.cells });
+    while (row.length < column) row.push(null);
+    row[column] = value;
+    if (column < left) left = column;
+  }
+  return trimmed(name, rows, left === Infinity ? 0 : left);
+}
+
+function rowAt(rows: CellValue[][], index: number): CellValue[] {
+  while (rows.length <= index) rows.push(EMPTY);
+  const row = rows[index];
+  if (row !== undefined && row !== EMPTY) return row;
+  const made: CellValue[] = [];
+  rows[index] = made;
+  return made;
+}
+
+function trimmed(name: string, rows: CellValue[][], left: number): SheetCells {
+  let top = rows.findIndex((row) => row !== EMPTY);
+  if (top < 0) top = 0;
+  const used = top > 0 ? rows.slice(top) : rows;
+  const cells = left > 0 ? used.map((row) => (row === EMPTY ? EMPTY : row.slice(left))) : used;
+  return { name, top, left, cells };
+}

@@ -1,0 +1,97 @@
+import { cellAddress, columnLetters } from "../../../workbook/address";
+import type { CellValue } from "../../../workbook/value";
+import type { CachedValues } from "../cached";
+import type { CellText } from "../cellText";
+import type { Layout, PlacedLines, PlacedTable } from "../layout";
+import { columnBox, isTable } from "../layout";
+
+/** What spelling a sheet's rows needs. */
+export interface RowContext {
+  readonly cells: CellText;
+  readonly cached: CachedValues;
+  /** The number of a style of the plan. */
+  readonly style: (key: string) => number;
+}
+
+/** The rows of a sheet, one string each. */
+export function rowTexts(layout: Layout, context: RowContext): string[] {
+  const letters = Array.from({ length: layout.columns }, (_, column) => columnLetters(column));
+  const rows: string[] = [];
+  for (const placed of layout.blocks) {
+    if (isTable(placed)) pushTable(rows, layout, placed, letters, context);
+    else pushLines(rows, layout, placed, letters, context);
+  }
+  return rows;
+}
+
+function pushLines(
+  rows: string[],
+  { plan }: Layout,
+  placed: PlacedLines,
+  letters: string[],
+  context: RowContext,
+) {
+  placed.block.lines.forEach((line, i) => {
+    const row = placed.top + i;
+    const number = String(row + 1);
+    let text = "";
+    line.cells.forEach((cell, column) => {
+      if (!cell) return;
+      const head = `<c r="${letters[column] ?? ""}${number}" s="${String(context.style(cell.style))}"`;
+      if (cell.formula === undefined) {
+        text += context.cells.plain(head, cell.value ?? null);
+      } else {
+        const box = { top: row, left: column, bottom: row, right: column };
+        text += context.cells.formula(head, cell.formula, context.cached.of(plan.name, box)?.[0]?.[0]);
+      }
+    });
+    if (text !== "" || line.height !== undefined) rows.push(rowText(number, line.height, text));
+  });
+}
+
+function pushTable(
+  rows: string[],
+  { plan }: Layout,
+  placed: PlacedTable,
+  letters: string[],
+  context: RowContext,
+) {
+  const { block, top } = placed;
+  const header = block.columns.map((column, i) => {
+    const head = `<c r="${letters[i] ?? ""}${String(top + 1)}" s="${String(context.style(column.headerStyle))}"`;
+    return context.cells.plain(head, column.name);
+  });
+  rows.push(rowText(String(top + 1), block.headerHeight, header.join("")));
+  const exceptions = new Map(
+    (block.exceptions ?? []).map((one) => [
+      cellAddress(one.row, one.column),
+      `" s="${String(context.style(one.style))}"`,
+    ]),
+  );
+  const columns = block.columns.map((column, i) => ({
+    open: `<c r="${letters[i] ?? ""}`,
+    style: `" s="${String(context.style(column.style))}"`,
+    formula: column.formula,
+    cached: column.formula === undefined ? undefined : context.cached.of(plan.name, columnBox(placed, i)),
+  }));
+  const body: readonly (readonly CellValue[])[] = block.rows.length === 0 ? [[]] : block.rows;
+  body.forEach((values, r) => {
+    const number = String(top + 2 + r);
+    let text = "";
+    columns.forEach((column, i) => {
+      const style =
+        exceptions.size === 0 ? column.style : (exceptions.get(cellAddress(r, i)) ?? column.style);
+      const head = column.open + number + style;
+      text +=
+        column.formula === undefined
+          ? context.cells.plain(head, values[i] ?? null)
+          : context.cells.formula(head, column.formula, column.cached?.[r]?.[0]);
+    });
+    rows.push(rowText(number, block.heights?.[r], text));
+  });
+}
+
+function rowText(number: string, height: number | undefined, cells: string): string {
+  const size = height === undefined ? "" : ` ht="${String(height)}" customHeight="1"`;
+  return `<row r="${number}"${size}>${cells}</row>`;
+}

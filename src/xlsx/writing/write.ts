@@ -1,0 +1,142 @@
+import type { FormulaPatch, WorkbookPlan } from "../../workbook/plan";
+import type { Calculate, CalculationSource, FormulaBlock, Loss } from "../../workbook/workbook";
+import type { Limits } from "../limits";
+import { Draft } from "../package/draft";
+import { plainStyles } from "../package/empty";
+import type { Parts } from "../package/parts";
+import { findRelation, readRelations } from "../package/relations";
+import { reachable, sweep } from "../package/sweep";
+import type { Book } from "../reading/book";
+import { readBook } from "../reading/book";
+import { findSheet, readSheet, readStrings } from "../reading/sheets";
+import { parseXml, writeXml } from "../xml/tree";
+import { CachedValues } from "./cached";
+import type { Layout } from "./layout";
+import { formulaBlocks, layOut, plainCells } from "./layout";
+import { dropSignature } from "./losses";
+import { placeFills } from "./patch/fills";
+import { fillBlocks, patchCells } from "./patch/apply";
+import { renameColumns } from "./patch/headers";
+import type { PlacedSheet } from "./place";
+import { placeSheets } from "./place";
+import { refuseImpossible } from "./refusals";
+import { sheetText } from "./sheet/sheet";
+import { StringTable } from "./strings";
+import { askForCalculation, setName, settleActiveSheet } from "./structure";
+import { Styles } from "./styles";
+
+export interface WriteOptions {
+  readonly calculate: Calculate | undefined;
+  /** For the sheets that the calculation looks at. */
+  readonly limits: Limits;
+}
+
+/** The package after a plan. The one given stays as it is, whatever happens. */
+export function writePlan(parts: Parts, book: Book, plan: WorkbookPlan, options: WriteOptions): Written {
+  refuseImpossible(plan, book);
+  const formulas = plan.formulas ?? [];
+  if ([plan.sheets, plan.names, plan.cells, formulas, plan.columns].every((list) => list.length === 0))
+    return { parts, losses: [] };
+  const draft = new Draft(parts, book);
+  const losses = dropSignature(draft);
+  const layouts = plan.sheets.map(layOut);
+  const sheets = placeSheets(draft, layouts, losses);
+  const fills = placeFills(draft, plan);
+  for (const { name, refersTo } of plan.names) setName(draft, name, refersTo);
+  renameColumns(draft, plan.cells);
+  const opensOn = settleActiveSheet(draft);
+  const strings = openStrings(draft);
+  const lostFormula = patchCells(draft, plan.cells, strings);
+  putStrings(draft, strings);
+  draft.flush();
+
+  const patched = [...fills, ...formulas.map(blockOf)];
+  const blocks = [...layouts.flatMap(formulaBlocks), ...patched];
+  const cached = new CachedValues(options.calculate, sourceOf(draft, layouts, options.limits), blocks);
+  composeSheets(draft, sheets, { strings, cached, opensOn });
+  fillBlocks(draft, patched, strings, cached);
+  putStrings(draft, strings);
+
+  const replaces = plan.sheets.some(({ name }) => findSheet(book, name));
+  if (lostFormula || replaces || blocks.length > 0) dropCalculationChain(draft);
+  if (plan.cells.length > 0 || replaces || blocks.length > 0) askForCalculation(draft);
+  sweep(draft, reachable(parts));
+  return { parts: draft.parts, losses };
+}
+
+function blockOf({ sheet, row, column, formula }: FormulaPatch): FormulaBlock {
+  return { sheet, box: { top: row, left: column, bottom: row, right: column }, formula };
+}
+
+export interface Written {
+  readonly parts: Parts;
+  readonly losses: readonly Loss[];
+}
+
+interface ComposeContext {
+  readonly strings: StringTable;
+  readonly cached: CachedValues;
+  readonly opensOn: string | undefined;
+}
+
+function composeSheets(
+  draft: Draft,
+  sheets: readonly PlacedSheet[],
+  { strings, cached, opensOn }: ComposeContext,
+): void {
+  if (sheets.length === 0) return;
+  const { dialect, stylesPart } = draft.book;
+  const there = stylesPart !== undefined && draft.parts.has(stylesPart) ? stylesPart : undefined;
+  const text = there === undefined ? plainStyles(dialect.main, EXCELS_FONT) : draft.parts.text(there);
+  const styles = new Styles(parseXml(text, there ?? "styles"));
+  for (const { layout, part, tableIds, codeName } of sheets) {
+    const isSelected = opensOn?.toLowerCase() === layout.plan.name.toLowerCase();
+    const context = { dialect, styles, strings, cached, tableIds, isSelected, codeName };
+    draft.parts.put(part, sheetText(layout, context));
+  }
+  putRelated(draft, "styles", stylesPart, writeXml(styles.root));
+}
+
+/** What a workbook without styles is shown in: it must not change because we add a sheet. */
+const EXCELS_FONT = { name: "Calibri", size: 11 };
+
+function openStrings({ parts, book }: Draft): StringTable {
+  const part = book.stringsPart !== undefined && parts.has(book.stringsPart) ? book.stringsPart : undefined;
+  const text = part === undefined ? undefined : parts.text(part);
+  return new StringTable(text, part ?? "", readStrings(parts, book), book.dialect.main);
+}
+
+function putStrings(draft: Draft, strings: StringTable): void {
+  if (strings.hasChanged) putRelated(draft, "sharedStrings", draft.book.stringsPart, strings.toText());
+}
+
+/** Puts a part of the workbook that there is only one of. */
+function putRelated(
+  draft: Draft,
+  kind: "styles" | "sharedStrings",
+  part: string | undefined,
+  text: string,
+): void {
+  const name = part ?? `${draft.folder}${kind}.xml`;
+  draft.add(name, text, kind);
+  if (!draft.hasRelation(kind)) draft.relate(draft.book.part, kind, name);
+}
+
+function dropCalculationChain(draft: Draft): void {
+  const chain = findRelation(readRelations(draft.parts, draft.book.part), "calcChain");
+  if (chain) draft.unrelate(draft.book.part, chain.id);
+}
+
+/** The workbook as it will be, for the calculation: planned sheets from their plans, the others from the package. */
+function sourceOf(draft: Draft, layouts: readonly Layout[], limits: Limits): CalculationSource {
+  const book = readBook(draft.parts);
+  const planned = new Map(layouts.map((layout) => [layout.plan.name.toLowerCase(), layout]));
+  return {
+    outline: book.outline,
+    sheet: (name) => {
+      const layout = planned.get(name.toLowerCase());
+      if (layout) return plainCells(layout);
+      return findSheet(book, name)?.hasCells ? readSheet(draft.parts, book, name, limits) : null;
+    },
+  };
+}
