@@ -22,6 +22,8 @@ export interface BookOptions {
   readonly campaign?: Campaign;
   /** Rows typed below the table, by register id. */
   readonly outside?: Rows;
+  /** Sheets that look like a register. */
+  readonly doubles?: Book["doubles"];
   /** Registers whose sheet is not in the workbook. */
   readonly missing?: readonly string[];
   /** Labels whose column is not in the table, by register id. */
@@ -44,7 +46,8 @@ export function bookOf(rows: Rows, options: BookOptions = {}): Book {
   });
   const people = remembered((id): People => readPeople(entries(id)));
   const reportDate = d(options.reportDate ?? `30/06/${String(campaign.year)}`);
-  return { campaign, period: yearPeriod(campaign.year, reportDate), entries, people };
+  const period = yearPeriod(campaign.year, reportDate);
+  return { campaign, period, doubles: options.doubles ?? [], entries, people };
 }
 
 /** The day number of dd/mm/yyyy, as Excel keeps it in a cell. */

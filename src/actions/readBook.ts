@@ -1,5 +1,5 @@
 import type { Book } from "../campaign/book";
-import { registerOf } from "../campaign/campaign";
+import { type Campaign, registerOf } from "../campaign/campaign";
 import { yearPeriod } from "../campaign/period";
 import { presets } from "../campaign/presets";
 import { type Entries, readEntries } from "../registers/entries";
@@ -8,9 +8,16 @@ import type { Register } from "../registers/register";
 import { type Day, formatDay } from "../registers/text/dates";
 import { foldCase } from "../registers/text/fold";
 import type { FormulaTables, RegisterPlace } from "../sheets/formulas/references";
-import { readSettings, reportDateCell, SETTINGS_SHEET, type Settings } from "../sheets/settings";
+import {
+  readSettings,
+  reportDateCell,
+  SETTINGS_SHEET,
+  type Settings,
+  settingsFormulas,
+} from "../sheets/settings";
 import { readTargets, TARGETS_SHEET, TARGETS_TABLE } from "../sheets/targets";
 import { cellAddress } from "../workbook/address";
+import type { FormulaPatch } from "../workbook/plan";
 import { Trouble } from "../workbook/trouble";
 import type { Outline, SheetCells, TableOutline, Workbook } from "../workbook/workbook";
 
@@ -21,6 +28,7 @@ export interface OpenBook {
   readonly tables: FormulaTables;
   readonly placeOf: (register: string) => RegisterPlace;
   readonly reportDateCell: { readonly row: number; readonly column: number };
+  readonly settingsFormulas: readonly FormulaPatch[];
   readonly date1904: boolean;
 }
 
@@ -73,11 +81,12 @@ export async function readBook(workbook: Workbook, asOf?: Day): Promise<OpenBook
   });
   const people = remembered((id) => readPeople(entries(id)));
   return {
-    book: { campaign, period, entries, people },
+    book: { campaign, period, doubles: doublesIn(outline, campaign), entries, people },
     settings,
     tables: { campaign, tableOf: (id) => entries(id).table },
     placeOf: (id) => placeOf(entries(id)),
     reportDateCell: place,
+    settingsFormulas: settingsFormulas(cellsOf(SETTINGS_SHEET)),
     date1904: outline.date1904,
   };
 }
@@ -94,6 +103,21 @@ export function findTable(register: Register, outline: Outline): TableOutline | 
   return outline.tables
     .filter((table) => same(table.sheet, register.sheet) && known(table) > labels.size / 2)
     .sort((one, other) => known(other) - known(one))[0];
+}
+
+/** Tables that hold every required field of a register that stands elsewhere, as a copied sheet does. */
+function doublesIn(outline: Outline, campaign: Campaign): Book["doubles"] {
+  const counted = new Map(campaign.registers.map((register) => [register.id, findTable(register, outline)]));
+  const registers = new Set([...counted.values()]);
+  return campaign.registers.flatMap((register) => {
+    const wanted = register.fields.map(({ label }) => foldCase(label));
+    return outline.tables
+      .filter((table) => {
+        const names = new Set(table.columns.map(foldCase));
+        return !registers.has(table) && wanted.every((label) => names.has(label));
+      })
+      .map(({ sheet, box }) => ({ register: register.id, sheet, cell: cellAddress(box.top, box.left) }));
+  });
 }
 
 export function same(one: string, other: string): boolean {

@@ -42,5 +42,11 @@ export function scorePlan(open: OpenBook, asOf?: Day): WorkbookPlan {
     asOf === undefined
       ? []
       : [{ sheet: SETTINGS_SHEET, ...open.reportDateCell, value: asOf - (open.date1904 ? DAYS_1904 : 0) }];
-  return { sheets: [scorecardPlan(tables, placeOf), howComputedPlan(tables)], names: [], cells, columns };
+  return {
+    sheets: [scorecardPlan(tables, placeOf), howComputedPlan(tables)],
+    names: [],
+    cells,
+    formulas: open.settingsFormulas,
+    columns,
+  };
 }

@@ -7,6 +7,8 @@ import type { Period } from "./period";
 export interface Book {
   readonly campaign: Campaign;
   readonly period: Period;
+  /** Further tables that look like a register; their rows are not counted. */
+  readonly doubles: readonly { readonly register: string; readonly sheet: string; readonly cell: string }[];
   /** Throws Trouble where the register is not in the workbook. */
   readonly entries: (register: string) => Entries;
   readonly people: (register: string) => People;

@@ -8,10 +8,16 @@ export type Severity = "error" | "warning" | "note";
  */
 export interface FindingValues {
   "register-missing": { readonly problem: "sheet" | "table" | "field-twice"; readonly field: string | null };
+  /** `counted` is the sheet whose rows count. */
+  "register-twice": { readonly counted: string };
   "field-missing": { readonly field: string };
   "outside-table": { readonly row: number };
   "cell-error": InField;
   required: { readonly field: string };
+  expected: {
+    readonly field: string;
+    readonly because: { readonly field: string; readonly value: string };
+  };
   /** Two meanings where dd/mm and mm/dd are both dates. */
   "date-text": InField & { readonly means: readonly string[] };
   "date-unreadable": InField;

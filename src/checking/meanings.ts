@@ -1,4 +1,5 @@
-import { type CellValue, type Place, placeOf } from "../registers/place";
+import { type Place, placeOf } from "../registers/place";
+import type { CellValue } from "../workbook/value";
 import type { FieldKind } from "../registers/register";
 import { remembered } from "./remembered";
 import { shown } from "./shown";

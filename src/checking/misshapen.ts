@@ -1,4 +1,5 @@
-import { isBlank, isCellError, type Place, placeOf } from "../registers/place";
+import { type Place, placeOf } from "../registers/place";
+import { isBlank, isCellError } from "../workbook/value";
 import type { Shape } from "./findings";
 import { shown } from "./shown";
 import type { Column } from "./survey";

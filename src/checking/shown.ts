@@ -1,4 +1,4 @@
-import { type CellValue, isCellError } from "../registers/place";
+import { type CellValue, isCellError } from "../workbook/value";
 
 const LONGEST = 40;
 

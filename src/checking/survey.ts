@@ -1,8 +1,8 @@
 import type { Book } from "../campaign/book";
 import type { Entries } from "../registers/entries";
 import type { People } from "../registers/people";
-import { Trouble } from "../registers/place";
 import type { Field, Register } from "../registers/register";
+import { Trouble } from "../workbook/trouble";
 
 /** What of a book can be read. Rules look here, so that a missing sheet or column stops only what needs it. */
 export interface Survey {

@@ -1,5 +1,5 @@
 import type { Entries } from "../registers/entries";
-import { isCellError } from "../registers/place";
+import { isCellError } from "../workbook/value";
 import type { Field } from "../registers/register";
 import { holdsDay, holdsNumber, isDay } from "./typed";
 

@@ -1,10 +1,6 @@
 import { cellAddress } from "../workbook/address";
 import type { Entries } from "./entries";
 
-/** What folders above may know of the cells that entries were read from. */
-export { Trouble } from "../workbook/trouble";
-export { type CellValue, isBlank, isCellError } from "../workbook/value";
-
 export interface Place {
   readonly sheet: string;
   /** A1 */

@@ -12,6 +12,11 @@ export interface Register {
   readonly date?: string;
   /** Set where each entry is a person who comes and may leave. */
   readonly people?: { readonly code: string; readonly from: string; readonly until: string };
+  /** Fields that must say something where another one says so: without it the entry is not counted. */
+  readonly expects?: readonly {
+    readonly field: string;
+    readonly when: { readonly field: string; readonly is: string };
+  }[];
   /** Pairs of dates of one entry: the first is never after the second. */
   readonly order?: readonly (readonly [earlier: string, later: string])[];
 }

@@ -6,7 +6,10 @@ import type { Look } from "./looks";
 export const cell = (value: CellValue, style: Look, validation?: Validation): PlanCell =>
   validation ? { value, style, validation } : { value, style };
 export const formula = (text: string, style: Look): PlanCell => ({ formula: text, style });
-export const line = (...cells: readonly (PlanCell | null)[]): Line => ({ cells });
+export const line = (...cells: readonly (PlanCell | null)[]): Line =>
+  cells[0]?.style === "title" ? { cells, height: TITLE_HEIGHT } : { cells };
+/** Sixteen-point letters; LibreOffice does not make the row higher by itself. */
+const TITLE_HEIGHT = 24;
 export const emptyLine: Line = { cells: [] };
 
 /** As high as its longest text needs when it wraps; formulas tell what they are about to show. */
@@ -27,7 +30,7 @@ export function heightOf(texts: readonly string[], widths: readonly number[]): n
     text
       .split("\n")
       .reduce(
-        (sum, part) => sum + Math.max(1, Math.ceil((part.length * 0.95) / ((widths[column] ?? 10) - 1))),
+        (sum, part) => sum + Math.max(1, Math.ceil((part.length * 0.9) / ((widths[column] ?? 10) - 1))),
         0,
       ),
   );

@@ -1,11 +1,11 @@
 import type { Campaign } from "../campaign/campaign";
 import { quoteSheet, cellAddress } from "../workbook/address";
-import type { Line, NamePlan, SheetPlan, Validation } from "../workbook/plan";
+import type { FormulaPatch, Line, NamePlan, SheetPlan, Validation } from "../workbook/plan";
 import { Trouble } from "../workbook/trouble";
 import { type CellValue, isBlank } from "../workbook/value";
 import type { SheetCells } from "../workbook/workbook";
 import { NAMES } from "./formulas/references";
-import { cell, emptyLine, formula, line } from "./lines";
+import { cell, emptyLine, fitted, formula, line } from "./lines";
 import { A4_PORTRAIT, type Look, STYLES } from "./looks";
 
 export const SETTINGS_SHEET = "Cấu hình";
@@ -31,11 +31,13 @@ interface SettingRow {
   readonly look: Look;
   readonly name?: string;
   readonly key?: keyof Settings;
-  readonly formula?: string;
+  /** The address is that of the report date as typed. */
+  readonly formula?: (reportDate: string) => string;
   readonly validation?: (campaign: Campaign) => Validation;
 }
 
 const FIRST_ROW = 2;
+const WIDTHS = [26, 46, 60];
 
 const ROWS: readonly SettingRow[] = [
   { key: "centre", label: "Tên trung tâm", note: "In ở đầu bảng điểm.", look: "input", name: NAMES.centre },
@@ -96,34 +98,38 @@ const ROWS: readonly SettingRow[] = [
     note: "Tự tính.",
     look: "computedDate",
     name: NAMES.start,
-    formula: `DATE(${NAMES.year},1,1)`,
+    formula: () => `DATE(${NAMES.year},1,1)`,
   },
   {
     label: "Ngày cuối năm",
     note: "Tự tính.",
     look: "computedDate",
     name: NAMES.end,
-    formula: `DATE(${NAMES.year},12,31)`,
+    formula: () => `DATE(${NAMES.year},12,31)`,
   },
   {
     label: "Tính đến hết ngày",
     note: "Tự tính từ ngày chốt số liệu.",
     look: "computedDate",
     name: NAMES.reportDate,
-    formula: `INT(B${String(FIRST_ROW + 5)})`,
+    formula: (typed) => `INT(${typed})`,
   },
 ];
 
 export const DEPARTMENTS_TABLE = "PhongChuyenMon";
 
 export function settingsPlan(campaign: Campaign, settings: Settings): SheetPlan {
+  const reportDate = cellAddress(FIRST_ROW + ROWS.findIndex(({ key }) => key === "reportDate"), 1);
   const lines: Line[] = ROWS.map((row) =>
-    line(
-      cell(row.label, "label"),
-      row.formula === undefined
-        ? cell(row.key ? settings[row.key] : null, row.look, row.validation?.(campaign))
-        : formula(row.formula, row.look),
-      cell(row.note, "note"),
+    fitted(
+      WIDTHS,
+      line(
+        cell(row.label, "label"),
+        row.formula === undefined
+          ? cell(row.key ? settings[row.key] : null, row.look, row.validation?.(campaign))
+          : formula(row.formula(reportDate), row.look),
+        cell(row.note, "note"),
+      ),
     ),
   );
   return {
@@ -132,7 +138,7 @@ export function settingsPlan(campaign: Campaign, settings: Settings): SheetPlan 
     visibility: "visible",
     position: "last",
     tabColor: "7F7F7F",
-    widths: [26, 46, 60],
+    widths: WIDTHS,
     styles: STYLES,
     blocks: [
       { kind: "lines", lines: [line(cell("CẤU HÌNH", "title")), emptyLine, ...lines, emptyLine] },
@@ -166,6 +172,17 @@ export function reportDateCell(cells: SheetCells): { row: number; column: number
   return { row: rowOf(cells, "reportDate"), column: 1 };
 }
 
+/** The computed lines, to be written again: another program may have dropped their values, or a person typed over. */
+export function settingsFormulas(cells: SheetCells): FormulaPatch[] {
+  const typed = reportDateCell(cells);
+  const reportDate = cellAddress(typed.row, typed.column);
+  return ROWS.flatMap(({ label, formula: text }) =>
+    text === undefined
+      ? []
+      : [{ sheet: SETTINGS_SHEET, row: rowLabelled(cells, label), column: 1, formula: text(reportDate) }],
+  );
+}
+
 /** Reads by label, so that lines may have been added or moved. */
 export function readSettings(cells: SheetCells): Settings {
   const at = (key: keyof Settings) => {
@@ -195,7 +212,10 @@ export function readSettings(cells: SheetCells): Settings {
 }
 
 function rowOf(cells: SheetCells, key: keyof Settings): number {
-  const label = labelOf(key);
+  return rowLabelled(cells, labelOf(key));
+}
+
+function rowLabelled(cells: SheetCells, label: string): number {
   const index = cells.cells.findIndex((_, row) => valueAt(cells, cells.top + row, 0) === label);
   if (index < 0) throw new Trouble("setting-missing", { sheet: SETTINGS_SHEET, cell: "A1", field: label });
   return cells.top + index;

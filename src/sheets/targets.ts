@@ -92,10 +92,14 @@ export function targetFormula(part: string, column: "text" | "clause" | "level" 
   return `INDEX(${table},MATCH(${quote(part)},${TARGETS_TABLE}[[${COLUMNS.id.name}]],0))`;
 }
 
-/** The level as it is judged: basis points for a share (both 0,9 and 90 are 90%), else the number itself. */
+/**
+ * The level as it is judged: basis points for a share (both 0,9 and 90 are 90%), else the number itself. Rounded twice,
+ * as `basisPoints` does: 98,975% is a hair under 9897,5, which Excel's ROUND lifts by itself and LibreOffice's does not.
+ */
 export function levelFormula(part: Part): string {
   const level = targetFormula(part.id, "level");
-  const judged = part.goal.kind === "share" ? `ROUND(IF(${level}>1,${level}/100,${level})*10000,0)` : level;
+  const judged =
+    part.goal.kind === "share" ? `ROUND(ROUND(IF(${level}>1,${level}/100,${level})*10000,6),0)` : level;
   return `IF(ISNUMBER(${level}),${judged},"")`;
 }
 

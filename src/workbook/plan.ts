@@ -7,6 +7,8 @@ export interface WorkbookPlan {
   readonly names: readonly NamePlan[];
   /** Single cells in sheets that already exist. */
   readonly cells: readonly CellPatch[];
+  /** Single formulas of ours in sheets that already exist; absent = none. */
+  readonly formulas?: readonly FormulaPatch[];
   /** Our calculated columns in tables that already exist. */
   readonly columns: readonly ColumnFill[];
 }
@@ -23,6 +25,14 @@ export interface CellPatch {
   readonly column: number;
   /** Keeps the cell's format. */
   readonly value: CellValue;
+}
+
+export interface FormulaPatch {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** Keeps the cell's format. English, commas, without the leading "=". */
+  readonly formula: string;
 }
 
 /** Gives every body row of the table this formula in this column, and new rows too. */

@@ -15,7 +15,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   workbook: { folders: [], packages: [] },
   registers: { folders: ["workbook"], packages: [] },
   campaign: { folders: ["registers"], packages: [] },
-  checking: { folders: ["registers", "campaign"], packages: [] },
+  checking: { folders: ["workbook", "registers", "campaign"], packages: [] },
   adopting: { folders: ["workbook", "registers"], packages: [] },
   scoring: { folders: ["registers", "campaign"], packages: [] },
   exchange: { folders: ["registers", "campaign", "scoring"], packages: [] },
@@ -23,7 +23,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   sheets: { folders: [...PURE, "wording"], packages: ["@borgar/fx"] },
   actions: { folders: [...PURE, "wording", "sheets"], packages: [] },
   excel: { folders: ["workbook"], packages: [] },
-  xlsx: { folders: ["workbook"], packages: ["fflate", "saxes", "@xmldom/xmldom"] },
+  xlsx: { folders: ["workbook"], packages: ["fflate", "saxes"] },
   taskpane: { folders: ["actions", "wording"], types: PURE, packages: [] },
   standin: { folders: "anything", packages: "anything" },
 };

@@ -34,6 +34,17 @@ export const EXAMPLES: { readonly [Id in RuleId]: Example<Id> } = {
     },
     passes: bookOf({}),
   },
+  "register-twice": {
+    trips: bookOf({}, { doubles: [{ register: "meals", sheet: "Bếp ăn - suất ăn (2)", cell: "A4" }] }),
+    says: {
+      rule: "register-twice",
+      severity: "warning",
+      sheet: "Bếp ăn - suất ăn (2)",
+      cell: "A4",
+      counted: "Bếp ăn - suất ăn",
+    },
+    passes: bookOf({}),
+  },
   "field-missing": {
     trips: bookOf({}, { without: { residents: ["Ngày ra"] } }),
     says: {
@@ -66,6 +77,18 @@ export const EXAMPLES: { readonly [Id in RuleId]: Example<Id> } = {
     trips: bookOf({ residents: [entry("residents", { "Họ và tên": null })] }),
     says: { rule: "required", severity: "error", sheet: RESIDENTS, cell: "B5", field: "Họ và tên" },
     passes: bookOf({ residents: [entry("residents", { "Dân tộc": null })] }),
+  },
+  expected: {
+    trips: bookOf({ initiatives: [entry("initiatives", { "Được áp dụng": "Có" })] }),
+    says: {
+      rule: "expected",
+      severity: "warning",
+      sheet: "Sáng kiến - mô hình",
+      cell: "C5",
+      field: "Ngày áp dụng",
+      because: { field: "Được áp dụng", value: "Có" },
+    },
+    passes: bookOf({ initiatives: [entry("initiatives", { "Được áp dụng": "Không" })] }),
   },
   "date-text": {
     trips: residents({ "Ngày ra": "25/12/2026" }),

@@ -1,4 +1,5 @@
-import { isCellError, placeOf } from "../../registers/place";
+import { placeOf } from "../../registers/place";
+import { isCellError } from "../../workbook/value";
 import { finding } from "../findings";
 import { shown } from "../shown";
 import { columnsOf } from "../survey";

@@ -7,6 +7,7 @@ import { confirmationEarly } from "./confirmation-early";
 import { dateOrder } from "./date-order";
 import { dateText } from "./date-text";
 import { dateUnreadable } from "./date-unreadable";
+import { expected } from "./expected";
 import { fieldMissing } from "./field-missing";
 import { identityShape } from "./identity-shape";
 import { insuranceShape } from "./insurance-shape";
@@ -19,6 +20,7 @@ import { numberUnreadable } from "./number-unreadable";
 import { outsideTable } from "./outside-table";
 import { outsideYear } from "./outside-year";
 import { registerMissing } from "./register-missing";
+import { registerTwice } from "./register-twice";
 import { required } from "./required";
 import type { Rule } from "./rule";
 import { unique } from "./unique";
@@ -28,10 +30,12 @@ import { whole } from "./whole";
 /** Every rule there is. Findings of one cell stand in this order. */
 export const rules: { readonly [Id in RuleId]: Rule<Id> } = {
   "register-missing": registerMissing,
+  "register-twice": registerTwice,
   "field-missing": fieldMissing,
   "outside-table": outsideTable,
   "cell-error": cellError,
   required,
+  expected,
   "date-text": dateText,
   "date-unreadable": dateUnreadable,
   "birth-range": birthRange,

@@ -1,5 +1,6 @@
 import { codeKey } from "../../registers/entries";
-import { isCellError, placeOf } from "../../registers/place";
+import { placeOf } from "../../registers/place";
+import { isCellError } from "../../workbook/value";
 import { finding } from "../findings";
 import { codesOf, peopleNamed } from "../persons";
 import { shown } from "../shown";

@@ -13,7 +13,7 @@ export const findings: FindingSentences = {
       case "table":
         return {
           message: `The sheet “${sheet}” has lost the register on it.`,
-          todo: `Take the sheet “${sheet}” from an earlier copy.`,
+          todo: "Click the header row of the register, press Ctrl+T, then check again.",
         };
       case "field-twice":
         return {
@@ -22,6 +22,10 @@ export const findings: FindingSentences = {
         };
     }
   },
+  "register-twice": ({ sheet, counted }) => ({
+    message: `The sheet “${sheet}” looks like the register “${counted}” too, but only “${counted}” is counted.`,
+    todo: `Move the rows that should count to “${counted}”.`,
+  }),
   "field-missing": ({ sheet, field }) => ({
     message: `The register “${sheet}” has no column “${field}”.`,
     todo: `Give the column its name “${field}” back, or add it to the register.`,
@@ -36,6 +40,10 @@ export const findings: FindingSentences = {
   }),
   required: ({ field }) => ({
     message: `This row does not say “${field}”.`,
+    todo: `Fill in “${field}”.`,
+  }),
+  expected: ({ field, because }) => ({
+    message: `“${because.field}” says “${because.value}” but “${field}” is empty, so this row is not counted.`,
     todo: `Fill in “${field}”.`,
   }),
   "date-text": ({ value, means: [first = "", second] }) => {

@@ -2,10 +2,12 @@ import type { Wording } from "../wording";
 
 export const ruleTitles: Wording["ruleTitles"] = {
   "register-missing": "Register missing",
+  "register-twice": "Two sheets for one register",
   "field-missing": "Column missing",
   "outside-table": "Row below the register",
   "cell-error": "Formula error in a cell",
   required: "Required cell left empty",
+  expected: "Cell needed for the row to count",
   "date-text": "Date typed as text",
   "date-unreadable": "Not a date",
   "birth-range": "Date of birth not likely",

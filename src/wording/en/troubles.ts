@@ -27,7 +27,8 @@ export const troubles: Wording["troubles"] = {
   "sheet-missing": (of) =>
     `${sheet(of)} is not there; please give it its name back, or take it from an earlier copy.`,
   "sheet-twice": (of) => `${sheet(of)} is there twice; please delete or rename one of them.`,
-  "table-missing": (of) => `${sheet(of)} has lost its register; please take it from an earlier copy.`,
+  "table-missing": (of) =>
+    `${sheet(of)} has lost its register; please click its header row, press Ctrl+T, and try again.`,
   "table-header-missing": (of) =>
     `${sheet(of)} has a register without a header row${inCell(of)}; please tick Header Row on the Table Design tab.`,
   "table-name-taken": (of) =>

@@ -13,7 +13,7 @@ export const findings: FindingSentences = {
       case "table":
         return {
           message: `Trang “${sheet}” không còn bảng số liệu của sổ.`,
-          todo: `Lấy lại trang “${sheet}” từ bản lưu trước.`,
+          todo: "Bấm vào dòng tiêu đề của sổ, chọn Chèn > Bảng (có tiêu đề), rồi kiểm tra lại.",
         };
       case "field-twice":
         return {
@@ -22,6 +22,10 @@ export const findings: FindingSentences = {
         };
     }
   },
+  "register-twice": ({ sheet, counted }) => ({
+    message: `Trang “${sheet}” cũng có bảng giống sổ “${counted}”, nhưng chỉ sổ “${counted}” được tính.`,
+    todo: `Chuyển các dòng cần tính sang sổ “${counted}”.`,
+  }),
   "field-missing": ({ sheet, field }) => ({
     message: `Sổ “${sheet}” không có cột “${field}”.`,
     todo: `Đổi tên cột về đúng “${field}”, hoặc thêm cột này vào bảng.`,
@@ -36,6 +40,10 @@ export const findings: FindingSentences = {
   }),
   required: ({ field }) => ({
     message: `Dòng này chưa ghi “${field}”.`,
+    todo: `Điền “${field}”.`,
+  }),
+  expected: ({ field, because }) => ({
+    message: `“${because.field}” ghi “${because.value}” mà chưa ghi “${field}” nên dòng này không được tính.`,
     todo: `Điền “${field}”.`,
   }),
   "date-text": ({ value, means: [first = "", second] }) => {

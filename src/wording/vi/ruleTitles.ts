@@ -2,10 +2,12 @@ import type { Wording } from "../wording";
 
 export const ruleTitles: Wording["ruleTitles"] = {
   "register-missing": "Thiếu sổ theo dõi",
+  "register-twice": "Hai trang cùng một sổ",
   "field-missing": "Thiếu cột",
   "outside-table": "Dòng nằm ngoài bảng",
   "cell-error": "Ô báo lỗi công thức",
   required: "Ô bắt buộc còn trống",
+  expected: "Thiếu ô cần có để được tính",
   "date-text": "Ngày gõ thành chữ",
   "date-unreadable": "Không phải là ngày",
   "birth-range": "Ngày sinh không hợp lý",

@@ -24,17 +24,17 @@ export const troubles: Wording["troubles"] = {
     `Không ghi được ${lower(file(of))}; xin đóng tệp nếu đang mở, hoặc chọn thư mục khác.`,
   "sheet-exists": (of) => `${sheet(of)} đã có sẵn; xin đổi tên trang đó rồi làm lại.`,
   "sheet-missing": (of) =>
-    `Không tìm thấy ${lower(sheet(of))}; xin đổi tên trang về như cũ, hoặc lấy lại từ bản lưu trước.`,
+    `Không tìm thấy ${lower(sheet(of))}; xin đổi tên trang về như cũ, hoặc lập sổ lại để có trang trống.`,
   "sheet-twice": (of) => `${sheet(of)} có hai lần; xin đổi tên một trang.`,
-  "table-missing": (of) => `${sheet(of)} không còn bảng số liệu; xin lấy lại trang này từ bản lưu trước.`,
+  "table-missing": (of) =>
+    `${sheet(of)} không còn bảng số liệu; xin bấm vào dòng tiêu đề của sổ, chọn Chèn > Bảng (có tiêu đề), rồi làm lại.`,
   "table-header-missing": (of) =>
     `${sheet(of)} có bảng không có dòng tiêu đề${inCell(of)}; xin bật lại Dòng tiêu đề ở thẻ Thiết kế bảng.`,
   "table-name-taken": (of) =>
     `Tên bảng ${quoted(of.value)} đã được dùng ở chỗ khác; xin đổi tên bảng đó rồi làm lại.`,
   "field-missing": (of) =>
     `${sheet(of)} không có cột ${quoted(of.field)}; xin đổi tên cột về như cũ, hoặc thêm lại cột này.`,
-  "field-twice": (of) =>
-    `${sheet(of)} có hai cột cùng tên ${quoted(of.field)}; xin đổi tên một cột.`,
+  "field-twice": (of) => `${sheet(of)} có hai cột cùng tên ${quoted(of.field)}; xin đổi tên một cột.`,
   "workbook-locked": () =>
     "Sổ đang khóa cấu trúc nên không thêm được trang; xin bỏ khóa ở thẻ Xem lại, mục Bảo vệ sổ làm việc.",
   "no-campaign": (of) =>

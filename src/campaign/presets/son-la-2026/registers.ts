@@ -11,6 +11,7 @@ import {
   type Register,
   text,
   whole,
+  YES,
   yesNo,
 } from "../../../registers/register";
 
@@ -256,6 +257,7 @@ const initiatives: Register = {
   table: "SangKien",
   owner: null,
   date: "Ngày áp dụng",
+  expects: [{ field: "Ngày áp dụng", when: { field: "Được áp dụng", is: YES } }],
   fields: [
     text("Tên", "required"),
     list("Phòng", DEPARTMENTS, "required"),
