@@ -1,0 +1,42 @@
+import { setUp } from "../../src/actions/setUp";
+import { sonLa2026 } from "../../src/campaign/presets/son-la-2026";
+import { calculate } from "../../src/standin/evaluator";
+import { sampleRows } from "../../src/standin/sample";
+import type { CellPatch } from "../../src/workbook/plan";
+import type { Outline, SheetCells, Workbook } from "../../src/workbook/workbook";
+import { newXlsx, openXlsx, type XlsxWorkbook } from "../../src/xlsx";
+import { d } from "../books";
+
+/** The campaign set up with a small sample, as a file. */
+export async function sampleFile(reportDate = "30/06/2026"): Promise<Uint8Array> {
+  const workbook = newXlsx({ calculate });
+  const rows = sampleRows(sonLa2026, { residents: 12, seed: 1, clean: true });
+  await setUp(workbook, sonLa2026, { today: d(reportDate), reportDate: d(reportDate), rows });
+  return workbook.toBytes();
+}
+
+export function open(bytes: Uint8Array): XlsxWorkbook {
+  return openXlsx(bytes, { calculate });
+}
+
+export async function patched(bytes: Uint8Array, ...cells: CellPatch[]): Promise<XlsxWorkbook> {
+  const workbook = open(bytes);
+  await workbook.write({ sheets: [], names: [], cells, columns: [] });
+  return workbook;
+}
+
+/** A workbook in which something is otherwise; nothing can be written into it. */
+export function seenThrough(
+  workbook: Workbook,
+  change: {
+    readonly outline?: (outline: Outline) => Outline;
+    readonly cells?: (cells: SheetCells) => SheetCells;
+  },
+): Workbook {
+  const { outline = (same) => same, cells = (same) => same } = change;
+  return {
+    outline: async () => outline(await workbook.outline()),
+    readSheets: async (names) => (await workbook.readSheets(names)).map(cells),
+    write: () => Promise.reject(new Error("nothing may be written")),
+  };
+}
