@@ -1,25 +1,21 @@
 import type { Book } from "../campaign/book";
-import { type Campaign, registerOf } from "../campaign/campaign";
-import { yearPeriod } from "../campaign/period";
+import { registerOf } from "../campaign/campaign";
+import { type Period, yearPeriod } from "../campaign/period";
 import { presets } from "../campaign/presets";
 import { type Entries, readEntries } from "../registers/entries";
-import { type People, readPeople } from "../registers/people";
-import type { Register } from "../registers/register";
-import { type Day, formatDay } from "../registers/text/dates";
-import { foldCase } from "../registers/text/fold";
+import { readPeople } from "../registers/people";
+import { remembered } from "../registers/remembered";
+import { type Day, daysFrom1904, formatDay } from "../registers/text/dates";
 import type { FormulaTables, RegisterPlace } from "../sheets/formulas/references";
-import {
-  readSettings,
-  reportDateCell,
-  SETTINGS_SHEET,
-  type Settings,
-  settingsFormulas,
-} from "../sheets/settings";
-import { readTargets, TARGETS_SHEET, TARGETS_TABLE } from "../sheets/targets";
+import { type Settings, SETTINGS_SHEET } from "../sheets/settingRows";
+import { readSettings, reportDateCell, settingsFormulas } from "../sheets/settingsReader";
+import { TARGETS_SHEET, TARGETS_TABLE } from "../sheets/targets";
+import { readTargets } from "../sheets/targetsReader";
 import { cellAddress } from "../workbook/address";
 import type { FormulaPatch } from "../workbook/plan";
 import { Trouble } from "../workbook/trouble";
-import type { Outline, SheetCells, TableOutline, Workbook } from "../workbook/workbook";
+import type { Outline, SheetCells, Workbook } from "../workbook/workbook";
+import { doublesIn, findTable, missing, same } from "./findTable";
 
 /** A workbook read once: what it says, and where it says it. */
 export interface OpenBook {
@@ -36,97 +32,70 @@ export interface OpenBook {
 export async function readBook(workbook: Workbook, asOf?: Day): Promise<OpenBook> {
   const outline = await workbook.outline();
   if (!outline.sheets.some(({ name }) => same(name, SETTINGS_SHEET))) throw new Trouble("no-campaign");
-  const known = presets.flatMap(({ registers }) => registers);
-  const wanted = [
-    SETTINGS_SHEET,
-    ...(outline.sheets.some(({ name }) => same(name, TARGETS_SHEET)) ? [TARGETS_SHEET] : []),
-    ...known.flatMap((register) => findTable(register, outline)?.sheet ?? []),
-  ];
-  const names = [...new Set(wanted)];
-  const cells = await workbook.readSheets(names);
-  const cellsOf = (sheet: string): SheetCells => {
-    const found = cells[names.indexOf(sheet)];
-    if (!found) throw new Trouble("sheet-missing", { sheet });
-    return found;
-  };
-
-  const settings = readSettings(cellsOf(SETTINGS_SHEET));
-  const preset = presets.find(({ id }) => id === settings.campaign);
-  const place = reportDateCell(cellsOf(SETTINGS_SHEET));
-  if (!preset) throw new Trouble("campaign-unknown", { sheet: SETTINGS_SHEET, value: settings.campaign });
-  const shift = outline.date1904 ? DAYS_1904 : 0;
-  const period = yearPeriod(settings.year, asOf ?? settings.reportDate + shift);
-  if (period.reportDate < period.start || period.reportDate > period.end) {
-    throw new Trouble("report-date-outside", {
-      sheet: SETTINGS_SHEET,
-      cell: cellAddress(place.row, place.column),
-      value: formatDay(period.reportDate),
-      expected: `${formatDay(period.start)} – ${formatDay(period.end)}`,
-    });
-  }
-
   const targetsTable = outline.tables.find(({ name }) => same(name, TARGETS_TABLE));
-  if (!targetsTable) throw new Trouble("table-missing", { sheet: TARGETS_SHEET });
-  const targetCells = names.includes(targetsTable.sheet)
-    ? cellsOf(targetsTable.sheet)
-    : (await workbook.readSheets([targetsTable.sheet]))[0];
-  if (!targetCells) throw new Trouble("sheet-missing", { sheet: TARGETS_SHEET });
-  const campaign = readTargets({ ...preset, year: settings.year }, targetsTable, targetCells);
+  const cellsOf = await readSheets(workbook, [
+    SETTINGS_SHEET,
+    ...(targetsTable ? [targetsTable.sheet] : []),
+    ...registerSheets(outline),
+  ]);
 
-  const entries = remembered((id) => {
+  const settingCells = cellsOf(SETTINGS_SHEET);
+  const settings = readSettings(settingCells);
+  const preset = presets.find(({ id }) => id === settings.campaign);
+  if (!preset) throw new Trouble("campaign-unknown", { sheet: SETTINGS_SHEET, value: settings.campaign });
+  const place = reportDateCell(settingCells);
+  const period = yearPeriod(settings.year, asOf ?? settings.reportDate + daysFrom1904(outline.date1904));
+  refuseOutside(period, cellAddress(place.row, place.column));
+  if (!targetsTable) throw new Trouble("table-missing", { sheet: TARGETS_SHEET });
+  const yearly = { ...preset, year: settings.year };
+  const campaign = readTargets(yearly, targetsTable, cellsOf(targetsTable.sheet));
+
+  const entries = remembered((id: string) => {
     const register = registerOf(campaign, id);
     const table = findTable(register, outline);
     if (!table) throw missing(register, outline);
     return readEntries(register, table, cellsOf(table.sheet), outline.date1904);
   });
-  const people = remembered((id) => readPeople(entries(id)));
+  const people = remembered((id: string) => readPeople(entries(id)));
   return {
     book: { campaign, period, doubles: doublesIn(outline, campaign), entries, people },
     settings,
     tables: { campaign, tableOf: (id) => entries(id).table },
     placeOf: (id) => placeOf(entries(id)),
     reportDateCell: place,
-    settingsFormulas: settingsFormulas(cellsOf(SETTINGS_SHEET)),
+    settingsFormulas: settingsFormulas(settingCells),
     date1904: outline.date1904,
   };
 }
 
-/** Days between the serial numbers of the 1904 and the 1900 date system. */
-export const DAYS_1904 = 1462;
-
-/** By its own name wherever it stands, else the likeliest table on the register's sheet. */
-export function findTable(register: Register, outline: Outline): TableOutline | undefined {
-  const byName = outline.tables.find(({ name }) => same(name, register.table));
-  if (byName) return byName;
-  const labels = new Set(register.fields.map(({ label }) => foldCase(label)));
-  const known = (table: TableOutline) => table.columns.filter((name) => labels.has(foldCase(name))).length;
-  return outline.tables
-    .filter((table) => same(table.sheet, register.sheet) && known(table) > labels.size / 2)
-    .sort((one, other) => known(other) - known(one))[0];
+/** All sheets in one read: every read may be a round trip. */
+async function readSheets(
+  workbook: Workbook,
+  wanted: readonly string[],
+): Promise<(sheet: string) => SheetCells> {
+  const names = [...new Set(wanted)];
+  const cells = await workbook.readSheets(names);
+  return (sheet) => {
+    const found = cells[names.indexOf(sheet)];
+    if (!found) throw new Trouble("sheet-missing", { sheet });
+    return found;
+  };
 }
 
-/** Tables that hold every required field of a register that stands elsewhere, as a copied sheet does. */
-function doublesIn(outline: Outline, campaign: Campaign): Book["doubles"] {
-  const counted = new Map(campaign.registers.map((register) => [register.id, findTable(register, outline)]));
-  const registers = new Set([...counted.values()]);
-  return campaign.registers.flatMap((register) => {
-    const wanted = register.fields.map(({ label }) => foldCase(label));
-    return outline.tables
-      .filter((table) => {
-        const names = new Set(table.columns.map(foldCase));
-        return !registers.has(table) && wanted.every((label) => names.has(label));
-      })
-      .map(({ sheet, box }) => ({ register: register.id, sheet, cell: cellAddress(box.top, box.left) }));
+/** Whichever campaign it is: that is only known once the settings have been read. */
+function registerSheets(outline: Outline): string[] {
+  const registers = presets.flatMap((preset) => preset.registers);
+  return registers.flatMap((register) => findTable(register, outline)?.sheet ?? []);
+}
+
+function refuseOutside({ start, end, reportDate }: Period, cell: string): void {
+  if (reportDate >= start && reportDate <= end) return;
+  throw new Trouble("report-date-outside", {
+    sheet: SETTINGS_SHEET,
+    cell,
+    value: formatDay(reportDate),
+    expected: `${formatDay(start)} – ${formatDay(end)}`,
   });
-}
-
-export function same(one: string, other: string): boolean {
-  return foldCase(one) === foldCase(other);
-}
-
-function missing(register: Register, outline: Outline): Trouble {
-  const there = outline.sheets.some(({ name }) => same(name, register.sheet));
-  return new Trouble(there ? "table-missing" : "sheet-missing", { sheet: register.sheet });
 }
 
 function placeOf(entries: Entries): RegisterPlace {
@@ -134,13 +103,4 @@ function placeOf(entries: Entries): RegisterPlace {
     .filter(({ label }) => entries.has(label))
     .map(({ label }) => [label, entries.columnOf(label)] as const);
   return { sheet: entries.sheet, headerRow: entries.headerRow, columns: new Map(columns) };
-}
-
-function remembered<T extends Entries | People>(read: (id: string) => T): (id: string) => T {
-  const memory = new Map<string, T>();
-  return (id) => {
-    let value = memory.get(id);
-    if (!value) memory.set(id, (value = read(id)));
-    return value;
-  };
 }

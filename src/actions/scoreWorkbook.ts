@@ -1,13 +1,13 @@
 import { countRows, type RegisterCounters } from "../scoring/counters";
 import { score, type Scorecard } from "../scoring/score";
-import type { Day } from "../registers/text/dates";
+import { type Day, daysFrom1904 } from "../registers/text/dates";
 import { helperColumns } from "../sheets/helperColumns";
 import { howComputedPlan } from "../sheets/howComputed";
 import { scorecardPlan } from "../sheets/scorecard";
-import { SETTINGS_SHEET } from "../sheets/settings";
+import { SETTINGS_SHEET } from "../sheets/settingRows";
 import type { CellPatch, ColumnFill, WorkbookPlan } from "../workbook/plan";
 import type { Loss, Workbook } from "../workbook/workbook";
-import { DAYS_1904, type OpenBook, readBook } from "./readBook";
+import { type OpenBook, readBook } from "./readBook";
 
 export interface ScoreResult {
   readonly reportDate: Day;
@@ -41,7 +41,7 @@ export function scorePlan(open: OpenBook, asOf?: Day): WorkbookPlan {
   const cells: CellPatch[] =
     asOf === undefined
       ? []
-      : [{ sheet: SETTINGS_SHEET, ...open.reportDateCell, value: asOf - (open.date1904 ? DAYS_1904 : 0) }];
+      : [{ sheet: SETTINGS_SHEET, ...open.reportDateCell, value: asOf - daysFrom1904(open.date1904) }];
   return {
     sheets: [scorecardPlan(tables, placeOf), howComputedPlan(tables)],
     names: [],

@@ -1,15 +1,17 @@
 import type { Campaign } from "../campaign/campaign";
 import { defaultReportDate } from "../campaign/period";
-import type { Day } from "../registers/text/dates";
+import { type Day, daysFrom1904 } from "../registers/text/dates";
 import { LISTS_SHEET, listNames, listsPlan } from "../sheets/lists";
 import { registerPlan } from "../sheets/registers";
-import { readSettings, SETTINGS_SHEET, type Settings, settingsNames, settingsPlan } from "../sheets/settings";
+import { SETTINGS_SHEET, type Settings } from "../sheets/settingRows";
+import { settingsNames, settingsPlan } from "../sheets/settings";
+import { readSettings } from "../sheets/settingsReader";
 import { TARGETS_SHEET, targetsPlan } from "../sheets/targets";
 import type { NamePlan, SheetPlan, WorkbookPlan } from "../workbook/plan";
 import { Trouble } from "../workbook/trouble";
 import type { Grid } from "../workbook/value";
 import type { Outline, Workbook } from "../workbook/workbook";
-import { DAYS_1904, findTable, same } from "./readBook";
+import { findTable, same } from "./findTable";
 
 export interface SetUpChoices {
   readonly today: Day;
@@ -39,7 +41,7 @@ function setUpPlan(outline: Outline, campaign: Campaign, choices: SetUpChoices):
     title: campaign.title,
     campaign: campaign.id,
     year: campaign.year,
-    reportDate: reportDate - (outline.date1904 ? DAYS_1904 : 0),
+    reportDate: reportDate - daysFrom1904(outline.date1904),
     rounding: "Làm tròn",
     decimals: 1,
   };

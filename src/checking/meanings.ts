@@ -1,7 +1,7 @@
 import { type Place, placeOf } from "../registers/place";
 import type { CellValue } from "../workbook/value";
 import type { FieldKind } from "../registers/register";
-import { remembered } from "./remembered";
+import { remembered } from "../registers/remembered";
 import { shown } from "./shown";
 import type { Column } from "./survey";
 import { misread } from "./unread";

@@ -1,6 +1,8 @@
 import { type CellValue, type Grid, isBlank } from "../workbook/value";
 import { Trouble } from "../workbook/trouble";
 import type { SheetCells, TableOutline } from "../workbook/workbook";
+import { remembered } from "./remembered";
+import { daysFrom1904 } from "./text/dates";
 import { foldCase } from "./text/fold";
 import { type Register, fieldOf, ROW_ID } from "./register";
 
@@ -34,9 +36,6 @@ export interface Entries {
   readonly keys: (label: string) => readonly (string | null)[];
 }
 
-/** Days between the serial numbers of the 1904 and the 1900 date system. */
-const DAYS_1904 = 1462;
-
 export function readEntries(
   register: Register,
   table: TableOutline,
@@ -58,11 +57,11 @@ export function readEntries(
     }
     return column;
   };
-  const values = remembered((label) => {
+  const values = remembered((label: string) => {
     const column = columnOf(label) - cells.left;
     return readColumn(cells, rows, column);
   });
-  const shift = date1904 ? DAYS_1904 : 0;
+  const shift = daysFrom1904(date1904);
 
   return {
     register,
@@ -75,10 +74,10 @@ export function readEntries(
     has: (label) => columnByLabel.has(label),
     columnOf,
     values,
-    filled: remembered((label) => readFilled(values(label))),
-    days: remembered((label) => readDays(values(label), shift)),
-    choices: remembered((label) => readChoices(values(label), fieldOf(register, label).values)),
-    keys: remembered((label) => readKeys(values(label))),
+    filled: remembered((label: string) => readFilled(values(label))),
+    days: remembered((label: string) => readDays(values(label), shift)),
+    choices: remembered((label: string) => readChoices(values(label), fieldOf(register, label).values)),
+    keys: remembered((label: string) => readKeys(values(label))),
   };
 }
 
@@ -170,13 +169,4 @@ function readKeys(values: readonly CellValue[]): (string | null)[] {
     if (key === undefined) seen.set(value, (key = codeKey(value)));
     return key;
   });
-}
-
-function remembered<T>(read: (label: string) => T): (label: string) => T {
-  const memory = new Map<string, T>();
-  return (label) => {
-    let value = memory.get(label);
-    if (value === undefined) memory.set(label, (value = read(label)));
-    return value;
-  };
 }

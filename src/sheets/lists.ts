@@ -5,7 +5,7 @@ import { columnLetters, quoteSheet } from "../workbook/address";
 import type { NamePlan, SheetPlan } from "../workbook/plan";
 import { cell, line } from "./lines";
 import { A4_LANDSCAPE, STYLES } from "./looks";
-import { ROUNDINGS } from "./settings";
+import { ROUNDINGS } from "./settingRows";
 
 export const LISTS_SHEET = "Danh sách";
 

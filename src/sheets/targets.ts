@@ -1,11 +1,6 @@
-import type { Campaign, Goal, Part, Target } from "../campaign/campaign";
-import { codeKey } from "../registers/entries";
-import { foldCase } from "../registers/text/fold";
-import { cellAddress } from "../workbook/address";
+import type { Campaign, Part, Target } from "../campaign/campaign";
 import type { SheetPlan } from "../workbook/plan";
-import { Trouble } from "../workbook/trouble";
-import { type CellValue, isBlank } from "../workbook/value";
-import type { SheetCells, TableOutline } from "../workbook/workbook";
+import type { CellValue } from "../workbook/value";
 import { describeMeasure } from "../wording/vi/measures";
 import { quote } from "./formulas/references";
 import { cell, emptyLine, heightOf, line } from "./lines";
@@ -15,7 +10,7 @@ export const TARGETS_SHEET = "Chỉ tiêu";
 export const TARGETS_TABLE = "ChiTieu";
 
 /** The columns of the sheet: the plan writes them, the reader finds them by name. */
-const COLUMNS = {
+export const COLUMNS = {
   id: { name: "Mã", width: 10 },
   department: { name: "Phòng", width: 9 },
   text: { name: "Nội dung", width: 46 },
@@ -27,7 +22,7 @@ const COLUMNS = {
   when: { name: "Kỳ", width: 14 },
 } as const;
 
-type Column = keyof typeof COLUMNS;
+export type Column = keyof typeof COLUMNS;
 const KEYS = Object.keys(COLUMNS) as Column[];
 
 export function targetsPlan(campaign: Campaign): SheetPlan {
@@ -106,68 +101,6 @@ export function levelFormula(part: Part): string {
 export function stretchFormula(part: Part): string {
   const stretch = targetFormula(part.id, "stretch");
   return `IF(ISNUMBER(${stretch}),${stretch},"")`;
-}
-
-/** The campaign with the wording and levels that stand in the sheet. */
-export function readTargets(campaign: Campaign, table: TableOutline, cells: SheetCells): Campaign {
-  const column = (key: Column): number => {
-    const index = table.columns.findIndex((name) => foldCase(name) === foldCase(COLUMNS[key].name));
-    if (index < 0) throw new Trouble("field-missing", { sheet: table.sheet, field: COLUMNS[key].name });
-    return table.box.left + index;
-  };
-  const at = (row: number, key: Column): CellValue =>
-    cells.cells[row - cells.top]?.[column(key) - cells.left] ?? null;
-  const rows = new Map<string, number>();
-  for (let row = table.box.top + 1; row <= table.box.bottom; row++) {
-    const key = codeKey(at(row, "id"));
-    if (key === null) continue;
-    if (rows.has(key)) {
-      const cell = cellAddress(row, column("id"));
-      throw new Trouble("target-twice", { sheet: table.sheet, cell, value: key.toUpperCase() });
-    }
-    rows.set(key, row);
-  }
-  const readPart = (part: Part): Part => {
-    const row = rows.get(foldCase(part.id));
-    if (row === undefined) throw new Trouble("target-missing", { sheet: table.sheet, value: part.id });
-    const number = (key: "level" | "stretch") => ({
-      value: at(row, key),
-      place: { sheet: table.sheet, cell: cellAddress(row, column(key)), field: COLUMNS[key].name },
-    });
-    const text = at(row, "text");
-    return {
-      ...part,
-      text: typeof text === "string" && text !== "" ? text : part.text,
-      goal: readGoal(part.goal, number("level"), number("stretch")),
-    };
-  };
-  const targets = campaign.targets.map((target) => {
-    const parts = target.parts.map(readPart);
-    const [only] = parts;
-    return { ...target, parts, text: parts.length === 1 && only ? only.text : target.text };
-  });
-  return { ...campaign, targets };
-}
-
-interface Placed {
-  readonly value: CellValue;
-  readonly place: { readonly sheet: string; readonly cell: string; readonly field: string };
-}
-
-function readGoal(goal: Goal, level: Placed, stretch: Placed): Goal {
-  const most = goal.kind === "share" ? 100 : 1_000_000;
-  if (typeof level.value !== "number" || level.value < 0 || level.value > most) throw unreadable(level);
-  if (!isBlank(stretch.value) && typeof stretch.value !== "number") throw unreadable(stretch);
-  return {
-    ...goal,
-    level: goal.kind === "share" && level.value > 1 ? level.value / 100 : level.value,
-    stretch: typeof stretch.value === "number" ? stretch.value : null,
-  };
-}
-
-function unreadable({ value, place }: Placed): Trouble {
-  const shown = isBlank(value) ? "" : typeof value === "object" ? value.error : String(value);
-  return new Trouble("target-level-unreadable", { ...place, value: shown });
 }
 
 function rowOfPart(campaign: Campaign, target: Target, part: Part): CellValue[] {

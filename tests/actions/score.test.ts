@@ -1,7 +1,7 @@
 import { readBook } from "../../src/actions/readBook";
 import { scoreWorkbook } from "../../src/actions/scoreWorkbook";
 import { score } from "../../src/scoring/score";
-import { SETTINGS_SHEET } from "../../src/sheets/settings";
+import { SETTINGS_SHEET } from "../../src/sheets/settingRows";
 import { TARGETS_SHEET } from "../../src/sheets/targets";
 import type { Workbook } from "../../src/workbook/workbook";
 import { d } from "../books";

@@ -1,6 +1,6 @@
 import { setUp } from "../../src/actions/setUp";
 import { sonLa2026 } from "../../src/campaign/presets/son-la-2026";
-import { SETTINGS_SHEET } from "../../src/sheets/settings";
+import { SETTINGS_SHEET } from "../../src/sheets/settingRows";
 import type { SheetPlan } from "../../src/workbook/plan";
 import type { Outline } from "../../src/workbook/workbook";
 import { newXlsx } from "../../src/xlsx";

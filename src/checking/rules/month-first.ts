@@ -1,7 +1,7 @@
 import { calendar, formatDay, formatMonth } from "../../registers/text/dates";
 import { placeOf } from "../../registers/place";
 import { finding } from "../findings";
-import { remembered } from "../remembered";
+import { remembered } from "../../registers/remembered";
 import { columnsOf } from "../survey";
 import { isDay } from "../typed";
 import type { Rule } from "./rule";

@@ -4,7 +4,7 @@ import { placeOf } from "../../registers/place";
 import { fieldOf } from "../../registers/register";
 import { calendar, type Day, firstOfMonth, formatDay } from "../../registers/text/dates";
 import { finding, type FindingOf } from "../findings";
-import { remembered } from "../remembered";
+import { remembered } from "../../registers/remembered";
 import { shown } from "../shown";
 import { columnsOf, peopleIn } from "../survey";
 import { isDay } from "../typed";

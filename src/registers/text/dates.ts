@@ -6,6 +6,11 @@ export type Day = number;
 
 const UNIX_EPOCH = 25569;
 
+/** What to add to a workbook's serial number to get a day number: its dates may count from 1904. */
+export function daysFrom1904(date1904: boolean): number {
+  return date1904 ? 1462 : 0;
+}
+
 /** Day number of a calendar date, or null if there is no such date (31/11, 29/02/2026). */
 export function dayOf(year: number, month: number, date: number): Day | null {
   const day = Date.UTC(year, month - 1, date) / 86_400_000 + UNIX_EPOCH;

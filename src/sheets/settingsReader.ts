@@ -1,0 +1,80 @@
+import { cellAddress } from "../workbook/address";
+import type { FormulaPatch } from "../workbook/plan";
+import { Trouble } from "../workbook/trouble";
+import { type CellValue, isBlank } from "../workbook/value";
+import type { SheetCells } from "../workbook/workbook";
+import { ROUNDINGS, ROWS, type Settings, SETTINGS_SHEET } from "./settingRows";
+
+/** Where the report date stands; zero-based. */
+export function reportDateCell(cells: SheetCells): { row: number; column: number } {
+  return { row: rowOf(cells, "reportDate"), column: 1 };
+}
+
+/** The computed lines, to be written again: another program may have dropped their values, or a person typed over. */
+export function settingsFormulas(cells: SheetCells): FormulaPatch[] {
+  const typed = reportDateCell(cells);
+  const reportDate = cellAddress(typed.row, typed.column);
+  return ROWS.flatMap(({ label, formula: text }) =>
+    text === undefined
+      ? []
+      : [{ sheet: SETTINGS_SHEET, row: rowLabelled(cells, label), column: 1, formula: text(reportDate) }],
+  );
+}
+
+/** Reads by label, so that lines may have been added or moved. */
+export function readSettings(cells: SheetCells): Settings {
+  const at = (key: keyof Settings) => {
+    const row = rowOf(cells, key);
+    return { row, value: valueAt(cells, row, 1) };
+  };
+  const text = (key: keyof Settings) => {
+    const { value } = at(key);
+    return isBlank(value) ? "" : typeof value === "object" ? value.error : String(value);
+  };
+  const number = (key: keyof Settings, min: number, max: number) => {
+    const { row, value } = at(key);
+    if (typeof value === "number" && value >= min && value <= max) return value;
+    throw unreadable(row, labelOf(key), value);
+  };
+  const rounding = ROUNDINGS.find((one) => one === text("rounding"));
+  if (!rounding) throw unreadable(at("rounding").row, labelOf("rounding"), at("rounding").value);
+  return {
+    centre: text("centre"),
+    title: text("title"),
+    campaign: text("campaign").trim(),
+    year: Math.floor(number("year", 1900, 2200)),
+    reportDate: Math.floor(number("reportDate", 0, 110_000)),
+    rounding,
+    decimals: Math.floor(number("decimals", 0, 6)),
+  };
+}
+
+function rowOf(cells: SheetCells, key: keyof Settings): number {
+  return rowLabelled(cells, labelOf(key));
+}
+
+function rowLabelled(cells: SheetCells, label: string): number {
+  const index = cells.cells.findIndex((_, row) => valueAt(cells, cells.top + row, 0) === label);
+  if (index < 0) throw new Trouble("setting-missing", { sheet: SETTINGS_SHEET, cell: "A1", field: label });
+  return cells.top + index;
+}
+
+function labelOf(key: keyof Settings): string {
+  const row = ROWS.find((one) => one.key === key);
+  if (!row) throw new Error(`no setting ${key}`);
+  return row.label;
+}
+
+function valueAt(cells: SheetCells, row: number, column: number): CellValue {
+  return cells.cells[row - cells.top]?.[column - cells.left] ?? null;
+}
+
+function unreadable(row: number, field: string, value: CellValue): Trouble {
+  const shown = typeof value === "object" ? (value?.error ?? "") : String(value);
+  return new Trouble("setting-unreadable", {
+    sheet: SETTINGS_SHEET,
+    cell: cellAddress(row, 1),
+    field,
+    value: shown,
+  });
+}
