@@ -1,7 +1,7 @@
 import type { Campaign } from "../campaign/campaign";
 import { registerOf } from "../campaign/campaign";
 import { fieldOf, type Register } from "../registers/register";
-import { headerRef, thisRowRef } from "./formulas/references";
+import { columnRef, headerRef, thisRowRef } from "./formulas/references";
 
 /**
  * Visible calculated columns that let formulas count people in linear time. A register of people has its codes as
@@ -37,17 +37,30 @@ export function helperColumns(
     .filter((lookup) => lookup.register === register.id)
     .map(({ who, people }) => ({
       name: positionOf(campaign, register.id, who, people),
-      formula: lookup(thisRowRef(table, who), `${tableOf(people)}[[${KEY}]]`),
+      formula: lookup(thisRowRef(table, who), columnsOf(registerOf(campaign, people), tableOf(people))),
     }));
 }
 
 /**
  * Only texts and numbers are codes: TRUE&"" would find the person whose code is the text TRUE. An empty text would find
- * the first person without a code.
+ * the first person without a code. A text is looked up among the codes as they were typed first, where LibreOffice
+ * looks twice as fast as among calculated keys; the row found may be another with the same code, hence INDEX.
  */
-function lookup(code: string, keys: string): string {
-  const found = `IFERROR(MATCH(${literal(`${code}&""`)},${keys},0),0)`;
-  return `IF(ISTEXT(${code})+ISNUMBER(${code})>0,IF(LEN(${code})>0,${found},0),0)`;
+function lookup(code: string, people: { codes: string; keys: string; positions: string }): string {
+  const sought = literal(code);
+  const keyed = `IFERROR(MATCH(${sought},${people.keys},0),0)`;
+  const typed = `IFERROR(INDEX(${people.positions},MATCH(${sought},${people.codes},0)),${keyed})`;
+  // Longer than 0 and shorter than 256.
+  return `IF(ISTEXT(${code})+ISNUMBER(${code})=0,0,IF(ABS(LEN(${code})-128)<128,${typed},0))`;
+}
+
+function columnsOf({ id, people }: Register, table: string) {
+  if (!people) throw new Error(`register ${id} is not one of people`);
+  return {
+    codes: columnRef(table, people.code),
+    keys: columnRef(table, KEY),
+    positions: columnRef(table, POSITION),
+  };
 }
 
 /** Which registers are asked about which people, each once. */
@@ -73,7 +86,7 @@ function personColumns(table: string, code: string): HelperColumn[] {
     },
     {
       name: POSITION,
-      formula: `IF(${key}<>"",MATCH(${literal(key)},${table}[[${KEY}]],0),ROW(${key})-ROW(${headerRef(table, KEY)}))`,
+      formula: `IF(${key}<>"",MATCH(${literal(key)},${columnRef(table, KEY)},0),ROW(${key})-ROW(${headerRef(table, KEY)}))`,
     },
   ];
 }

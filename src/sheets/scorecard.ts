@@ -35,9 +35,9 @@ export function scorecardPlan(
   const head = headLines();
   const summary = summaryLines(campaign, head.length);
   const targets = targetLines(campaign);
-  const counters = counterLines(tables, placeOf);
   const headerRow = head.length + summary.length;
-  const lines = [...head, ...summary, ...targets, emptyLine, ...counters];
+  const above = [...head, ...summary, ...targets, emptyLine];
+  const lines = [...above, ...counterLines(tables, placeOf, above.length)];
   return {
     name: SCORECARD_SHEET,
     mode: "replace",
@@ -173,10 +173,14 @@ function linesOf(target: Target, campaign: Campaign): Line[] {
   ];
 }
 
-function counterLines(tables: FormulaTables, placeOf: (register: string) => RegisterPlace): Line[] {
+function counterLines(
+  tables: FormulaTables,
+  placeOf: (register: string) => RegisterPlace,
+  above: number,
+): Line[] {
   const headers = ["STT", "Sổ theo dõi", "Số dòng", "Ngoài bảng", "Thiếu ô tự tính", "Không xếp được"];
   const registers = tables.campaign.registers;
-  return [
+  const titles = [
     line(cell("KIỂM TRA: KHÔNG DÒNG NÀO BỊ BỎ SÓT", "title")),
     line(
       cell(
@@ -186,8 +190,12 @@ function counterLines(tables: FormulaTables, placeOf: (register: string) => Regi
       ),
     ),
     header(headers),
+  ];
+  return [
+    ...titles,
     ...registers.map((register, index) => {
-      const formulas = counterFormulas(register, tables, placeOf(register.id));
+      const rowsCell = `$C$${String(above + titles.length + index + 1)}`;
+      const formulas = counterFormulas(register, tables, placeOf(register.id), rowsCell);
       return line(
         cell(index + 1, "center"),
         cell(register.sheet, "plain"),

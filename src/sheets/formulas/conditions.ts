@@ -1,13 +1,14 @@
 import type { Condition } from "../../campaign/measure";
-import { blank, byReportDate, equalsAny, inPeriod, not, product, sure } from "./arrays";
+import { blank, equalsAny, looks, not, product, sure } from "./arrays";
 import { NAMES, otherValues, type TableRef } from "./references";
 
-/** A condition over a table, as arrays of 0 and 1: surely true, and not surely false. */
+/** A condition over a table: looks that hold where it is surely true, and 0/1 where it is not surely false. */
 export interface Truths {
   readonly isTrue: string;
   readonly notFalse: string;
 }
 
+/** Surely true for `sure`, together with other looks at the same rows. */
 export function truthsOfAll(conditions: readonly Condition[], table: TableRef): Truths {
   const each = conditions.map((condition) => truths(condition, table));
   return {
@@ -20,27 +21,30 @@ function truths(condition: Condition, { register, column }: TableRef): Truths {
   switch (condition.kind) {
     case "in-period": {
       const x = column(condition.field);
-      return { isTrue: inPeriod(x), notFalse: `(1-ISNUMBER(${x})+${inPeriod(x)})` };
+      const isTrue = looks.inPeriod(x);
+      return { isTrue, notFalse: not(sure(looks.number(x), not(isTrue))) };
     }
     case "any-in-period": {
-      const [deciding, other] = condition.fields;
-      const either = `(${inPeriod(column(deciding))}+${inPeriod(column(other))}>0)`;
-      return { isTrue: either, notFalse: `(1-ISNUMBER(${column(deciding)})*(1-${either}))` };
+      const [deciding, other] = condition.fields.map(column);
+      // An error in one date must not hide the other.
+      const either = `(${[deciding, other].map((x = "") => sure(looks.inPeriod(x))).join("+")}>0)`;
+      return { isTrue: either, notFalse: not(sure(looks.number(deciding ?? ""), not(either))) };
     }
     case "present": {
       const from = column(condition.from);
       const until = column(condition.until);
-      const stayed = sure(`(${until}="")+ISNUMBER(${until})*(${until}>=${NAMES.reportDate}+1)`);
+      const stayed = `(${looks.blank(until)}+${looks.from(until, `${NAMES.reportDate}+1`)})`;
+      const came = looks.byReportDate(from);
       return {
-        isTrue: `${byReportDate(from)}*${stayed}`,
-        notFalse: `(1-ISNUMBER(${from})+${byReportDate(from)})*${not(byReportDate(until))}`,
+        isTrue: `${came}*${stayed}`,
+        notFalse: `${not(sure(looks.number(from), not(came)))}*${not(sure(looks.byReportDate(until)))}`,
       };
     }
     case "one-of": {
       const x = column(condition.field);
       const others = otherValues(register, condition.field, condition.values);
       return {
-        isTrue: equalsAny(x, condition.values),
+        isTrue: looks.equals(x, condition.values),
         notFalse: others.length === 0 ? "1" : not(equalsAny(x, others)),
       };
     }

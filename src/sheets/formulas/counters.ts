@@ -2,7 +2,7 @@ import type { Register } from "../../registers/register";
 import { placingFields } from "../../scoring/counters";
 import { columnLetters, quoteSheet } from "../../workbook/address";
 import { helperColumns, ownPosition } from "../helperColumns";
-import { blank, equalsAny, not, sumOf, sure } from "./arrays";
+import { looks, not, sumOf, sure } from "./arrays";
 import { truthsOfAll } from "./conditions";
 import { columnRef, type FormulaTables, type RegisterPlace, tableRef } from "./references";
 import { filledRows } from "./rows";
@@ -20,6 +20,7 @@ export function counterFormulas(
   register: Register,
   tables: FormulaTables,
   place: RegisterPlace,
+  rowsCell: string,
 ): CounterFormulas {
   const table = tableRef(tables, register.id);
   const filled = filledRows(table);
@@ -30,8 +31,8 @@ export function counterFormulas(
   return {
     rows: sumOf(filled),
     outside: outsideFormula(tables.tableOf(register.id), place),
-    unplaced: `SUMPRODUCT(${filled}*${unplaced(register, tables)})`,
-    helperless: positions.length === 0 ? "0" : `SUMPRODUCT(${filled}*(${positions.join("+")}>0))`,
+    unplaced: unplaced(register, tables, rowsCell),
+    helperless: positions.length === 0 ? "0" : helperless(positions, filled),
   };
 }
 
@@ -47,26 +48,35 @@ function outsideFormula(table: string, { sheet, headerRow, columns }: RegisterPl
 
 const LAST_ROW = 1_048_576;
 
-function unplaced(register: Register, tables: FormulaTables): string {
+/** Mostly there is none at all, and then nobody has to find out whether those rows are filled. */
+function helperless(lost: readonly string[], filled: string): string {
+  const any = `(${lost.join("+")}>0)`;
+  return `IF(${sumOf(any)}=0,0,SUMPRODUCT(${filled}*${any}))`;
+}
+
+function unplaced(register: Register, tables: FormulaTables, rowsCell: string): string {
   const table = tableRef(tables, register.id);
   if (register.people) {
     const { from, until } = register.people;
     const { isTrue, notFalse } = truthsOfAll([{ kind: "present", from, until }], table);
-    return `(${notFalse}-${isTrue})`;
+    return `SUMPRODUCT(${filledRows(table)}*(${notFalse}-${sure(isTrue)}))`;
   }
   const { date, codes, type } = placingFields(register, tables);
-  const reasons: string[] = [];
+  const placed: string[] = [];
   if (date) {
     const x = table.column(date.label);
-    reasons.push(date.required ? `(1-ISNUMBER(${x}))` : `(1-ISNUMBER(${x})-${blank(x)})`);
+    placed.push(date.required ? looks.number(x) : `(${looks.number(x)}+${looks.blank(x)})`);
   }
   for (const { label } of codes) {
     const x = table.column(label);
-    reasons.push(not(sure(`(ISTEXT(${x})+ISNUMBER(${x}))*(LEN(${x})>0)*(LEN(${x})<256)`)));
+    placed.push(`(${looks.number(x)}+ISTEXT(${x}))`, `(${x}<>"")`, `(LEN(${x})<256)`);
   }
   if (type !== null) {
     const values = register.fields.find(({ label }) => label === type)?.values ?? [];
-    reasons.push(not(equalsAny(table.column(type), values)));
+    placed.push(looks.equals(table.column(type), values));
   }
-  return reasons.length === 0 ? "0" : `(${reasons.join("+")}>0)`;
+  if (placed.length === 0) return "0";
+  const neverBlank = date?.required === true || codes.length > 0 || type !== null;
+  if (neverBlank) return `${rowsCell}-${sumOf(sure(...placed))}`;
+  return `SUMPRODUCT(${filledRows(table)}*${not(sure(...placed))})`;
 }

@@ -1,6 +1,6 @@
 import type { CoverageMeasure, Evidence, MonthlyCoverageMeasure } from "../../campaign/measure";
 import { positionOf, ownPosition } from "../helperColumns";
-import { between, equalsAny, inPeriod, not, product, upTo } from "./arrays";
+import { equalsAny, looks, not, product, sure } from "./arrays";
 import { truthsOfAll } from "./conditions";
 import type { CountFormulas, PartCells } from "./counts";
 import { type FormulaTables, headerRef, NAMES, otherValues, tableRef, type TableRef } from "./references";
@@ -31,12 +31,11 @@ export function coverageFormulas(
     ...(measure.silence === "pass" ? [] : [`(${says("good")}>0)`]),
     ...(says("not-good") === "" ? [] : [`(${says("not-good")}=0)`]),
   ];
-  const total = `SUMPRODUCT(${people.present}*${people.real}${inScope})`;
-  const placeless = `SUMPRODUCT(${people.undecided}*${people.real}${inScope})`;
+  const maybe = `SUMPRODUCT((${people.present}+${people.undecided})*${people.real}${inScope})`;
   return {
     pass: `SUMPRODUCT(${product([people.present, people.real, ...passed])})`,
     fail: `SUMPRODUCT(${people.present}*${people.real}*${failed})`,
-    missing: `${total}-${cells.pass}-${cells.fail}+${placeless}`,
+    missing: `${maybe}-${cells.pass}-${cells.fail}`,
     notDue: "0",
     anything: anythingIn(countedByRows ? tableRef(tables, first.register) : people.table),
   };
@@ -55,14 +54,14 @@ export function monthlyCoverageFormulas(
   return {
     pass: `SUM(${cells.months})`,
     fail:
-      `SUMPRODUCT(${people.isPresent}*${upTo(from, cells.firstDays)}` +
+      `SUMPRODUCT(${sure(people.isPresent, looks.upTo(from, cells.firstDays))}` +
       `*(${cells.lastDays}<=${NAMES.reportDate}))-${cells.pass}`,
     missing: "0",
     notDue: "0",
     anything: anythingIn(people.table),
     month: (first, last) => {
-      const written = `FREQUENCY(${position}*${between(logDate, first, last)},${people.bins})`;
-      const whole = `FREQUENCY(${people.position}*${people.isPresent}*${upTo(from, first)},${people.bins})`;
+      const written = `FREQUENCY(${position}*${sure(looks.between(logDate, first, last))},${people.bins})`;
+      const whole = `FREQUENCY(${people.position}*${sure(people.isPresent, looks.upTo(from, first))},${people.bins})`;
       return `SUMPRODUCT((${written}>0)*${whole}*${people.real})`;
     },
   };
@@ -74,7 +73,7 @@ interface Crowd {
   readonly role: { readonly code: string; readonly from: string; readonly until: string };
   readonly position: string;
   readonly bins: string;
-  /** 0/1 by row. */
+  /** Looks at each row, for `sure`. */
   readonly isPresent: string;
   /** By bin: how many are in scope, how many might be. */
   readonly present: string;
@@ -97,8 +96,8 @@ function crowd(register: string, tables: FormulaTables): Crowd {
     position,
     bins,
     isPresent: isTrue,
-    present: `FREQUENCY(${position}*${isTrue},${bins})`,
-    undecided: `FREQUENCY(${position}*${filledRows(table)}*(${notFalse}-${isTrue}),${bins})`,
+    present: `FREQUENCY(${position}*${sure(isTrue)},${bins})`,
+    undecided: `FREQUENCY(${position}*${filledRows(table)}*(${notFalse}-${sure(isTrue)}),${bins})`,
     real: `(FREQUENCY(${rows},${bins})>0)`,
   };
 }
@@ -113,16 +112,15 @@ function evidenceCounts(
   const saying = sayingWhat(evidence, what, tables);
   if (saying === null) return [];
   const table = tableRef(tables, evidence.register);
-  const counted = [
-    positionColumn(evidence, people, tables),
-    inPeriod(table.column(evidence.date)),
+  const counted = sure(
+    looks.inPeriod(table.column(evidence.date)),
     ...(evidence.where.length === 0 ? [] : [truthsOfAll(evidence.where, table).isTrue]),
     ...saying,
-  ];
-  return [`FREQUENCY(${product(counted)},${bins})`];
+  );
+  return [`FREQUENCY(${positionColumn(evidence, people, tables)}*${counted},${bins})`];
 }
 
-/** Further factors for entries that say this; null if this evidence never does. */
+/** Further looks at entries that say this; null if this evidence never does. */
 function sayingWhat(
   { says, register }: Evidence,
   what: "good" | "bad" | "not-good" | "any",
@@ -133,11 +131,10 @@ function sayingWhat(
   if (says === "bad") return what === "good" ? null : [];
   const table = tableRef(tables, register);
   const x = table.column(says.field);
-  const good = equalsAny(x, [says.good]);
-  if (what === "good") return [good];
+  if (what === "good") return [looks.equals(x, [says.good])];
   return what === "not-good"
-    ? [not(good)]
-    : [equalsAny(x, otherValues(table.register, says.field, [says.good]))];
+    ? [not(equalsAny(x, [says.good]))]
+    : [looks.equals(x, otherValues(table.register, says.field, [says.good]))];
 }
 
 function positionColumn(

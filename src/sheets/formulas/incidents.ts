@@ -1,5 +1,5 @@
 import type { NoneMeasure, PerMonthMeasure, DeliverableMeasure } from "../../campaign/measure";
-import { between, blank, byReportDate, equalsAny, not, product, sumOf, sure } from "./arrays";
+import { blank, looks, not, product, sumOf, sure } from "./arrays";
 import { truthsOfAll } from "./conditions";
 import type { CountFormulas, PartCells } from "./counts";
 import { type FormulaTables, NAMES, tableRef } from "./references";
@@ -25,21 +25,21 @@ export function noneFormulas(
   const { column } = tableRef(tables, signed.register);
   const signedFor = (type: string, first: string, last: string) =>
     `(${sumOf(
-      product([
-        between(column(signed.month), first, last),
-        equalsAny(column(signed.department), [department]),
-        equalsAny(column(signed.type), [type]),
+      sure(
+        looks.between(column(signed.month), first, last),
+        looks.equals(column(signed.department), [department]),
+        looks.equals(column(signed.type), [type]),
         not(blank(column(signed.signedBy))),
-        sure(`ISNUMBER(${column(signed.signedOn)})*(${column(signed.signedOn)}>=${last})`),
-      ]),
+        looks.from(column(signed.signedOn), last),
+      ),
     )}>0)`;
   return {
     pass: `SUM(${cells.months})`,
-    fail: sumOf(isTrue),
+    fail: sumOf(sure(isTrue)),
     missing: `${cells.finished}-${cells.pass}`,
     notDue: "0",
     anything: "1",
-    possible: `SUMPRODUCT(${filledRows(incidents)}*(${notFalse}-${isTrue}))`,
+    possible: `SUMPRODUCT(${filledRows(incidents)}*(${notFalse}-${sure(isTrue)}))`,
     month: (first, last) => `${product(measure.types.map((type) => signedFor(type, first, last)))}*1`,
   };
 }
@@ -57,7 +57,7 @@ export function perMonthFormulas(
     missing: "0",
     notDue: "0",
     anything: "1",
-    month: (first, last) => sumOf(between(column(register.date ?? ""), first, last)),
+    month: (first, last) => sumOf(sure(looks.between(column(register.date ?? ""), first, last))),
   };
 }
 
@@ -68,13 +68,12 @@ export function deliverableFormulas(
   cells: PartCells,
 ): CountFormulas {
   const { column } = tableRef(tables, measure.register);
-  const named = equalsAny(column(measure.names.field), [measure.names.is]);
+  const named = looks.equals(column(measure.names.field), [measure.names.is]);
   const due = column(measure.due);
-  const toCome = sure(`ISNUMBER(${due})*(${due}>=${NAMES.reportDate})`);
   return {
-    pass: `(${sumOf(`${named}*${byReportDate(column(measure.done))}`)}>0)*1`,
-    notDue: `(1-${cells.pass})*(${sumOf(`${named}*${toCome}`)}>0)`,
-    fail: `(1-${cells.pass}-${cells.notDue})*(${sumOf(named)}>0)`,
+    pass: `(${sumOf(sure(named, looks.byReportDate(column(measure.done))))}>0)*1`,
+    notDue: `(1-${cells.pass})*(${sumOf(sure(named, looks.from(due, NAMES.reportDate)))}>0)`,
+    fail: `(1-${cells.pass}-${cells.notDue})*(${sumOf(sure(named))}>0)`,
     missing: `1-${cells.pass}-${cells.notDue}-${cells.fail}`,
     anything: "1",
   };

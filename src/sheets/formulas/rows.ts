@@ -1,40 +1,42 @@
 import type { CountMeasure, RowsMeasure } from "../../campaign/measure";
-import { anyFilled, inPeriod, product, sumOf } from "./arrays";
+import { anyFilled, looks, sumOf, sure } from "./arrays";
 import { truthsOfAll } from "./conditions";
 import type { CountFormulas, PartCells } from "./counts";
 import { type FormulaTables, tableRef, type TableRef } from "./references";
-import { testArrays } from "./tests";
+import { testLooks, type TestLooks } from "./tests";
 
 /**
- * Fail wins over missing, missing over not due, all over pass: each count is what is left of the scope after the
- * stronger outcomes are taken away.
+ * Fail wins over missing, missing over not due, all over pass. What is in the scope, or may be, and is none of the
+ * others is missing.
  */
 export function rowFormulas(measure: RowsMeasure, tables: FormulaTables, cells: PartCells): CountFormulas {
   const table = tableRef(tables, measure.register);
   const { isTrue, notFalse } = truthsOfAll(measure.scope, table);
-  const tests = measure.tests.map((test) => testArrays(test, table));
-  const without = (...outcomes: ("fail" | "missing" | "notDue")[]) =>
-    tests.flatMap((test) => {
-      const present = outcomes.map((outcome) => test[outcome]).filter((array) => array !== undefined);
-      return present.length === 0 ? [] : [`(1-${present.join("-")})`];
-    });
-  const inScope = sumOf(isTrue);
-  const notFailed = sumOf(product([isTrue, ...without("fail")]));
-  const answered = sumOf(product([isTrue, ...without("fail", "missing")]));
-  const placeless = `SUMPRODUCT(${filledRows(table)}*(${notFalse}-${isTrue}))`;
+  const tests = measure.tests.map((test) => testLooks(test, table));
+  const answered = tests.map(({ pass, notDue }) => (notDue === undefined ? pass : `(${pass}+${notDue})`));
+  const maybe = `SUMPRODUCT(${filledRows(table)}*${notFalse})`;
   return {
-    pass: sumOf(product([isTrue, ...without("fail", "missing", "notDue")])),
-    fail: `${inScope}-${notFailed}`,
-    missing: `${notFailed}-${answered}+${placeless}`,
-    notDue: tests.some(({ notDue }) => notDue !== undefined) ? `${answered}-${cells.pass}` : "0",
+    pass: sumOf(sure(isTrue, ...tests.map(({ pass }) => pass))),
+    fail: sumOf(sure(isTrue, ...anyFail(tests))),
+    missing: `${maybe}-${cells.pass}-${cells.fail}-${cells.notDue}`,
+    notDue: tests.some(({ notDue }) => notDue !== undefined)
+      ? `${sumOf(sure(isTrue, ...answered))}-${cells.pass}`
+      : "0",
     anything: anythingIn(table),
   };
+}
+
+function anyFail(tests: readonly TestLooks[]): string[] {
+  const fails = tests.flatMap(({ fail }) => (fail === undefined ? [] : [fail]));
+  if (fails.length <= 1) return fails.length === 0 ? ["0"] : fails;
+  // An unclear answer to one test must not hide another that failed.
+  return [`(${fails.map((fail) => sure(fail)).join("+")}>0)`];
 }
 
 export function countFormulas(measure: CountMeasure, tables: FormulaTables): CountFormulas {
   const table = tableRef(tables, measure.register);
   return {
-    pass: sumOf(truthsOfAll(measure.scope, table).isTrue),
+    pass: sumOf(sure(truthsOfAll(measure.scope, table).isTrue)),
     fail: "0",
     missing: "0",
     notDue: "0",
@@ -45,7 +47,7 @@ export function countFormulas(measure: CountMeasure, tables: FormulaTables): Cou
 /** People at all, or rows with a readable date in the period. */
 export function anythingIn(table: TableRef): string {
   const { date } = table.register;
-  return sumOf(date === undefined ? filledRows(table) : inPeriod(table.column(date)));
+  return sumOf(date === undefined ? filledRows(table) : sure(looks.inPeriod(table.column(date))));
 }
 
 /** A row with something in it: the register's own fields, not its row id. */

@@ -1,50 +1,64 @@
 import type { Test } from "../../campaign/measure";
 import { fieldOf, isDateKind } from "../../registers/register";
-import { blank, byReportDate, equalsAny, inPeriod, not, sure } from "./arrays";
+import { blank, looks, not, sure } from "./arrays";
 import { NAMES, otherValues, type TableRef } from "./references";
 
-/** A test over a table, as disjoint arrays of 0 and 1; what is none of them passes. Absent = never. */
-export interface TestArrays {
+/** A test over a table, as looks for `sure`. What neither passes nor fails nor is not due is missing. */
+export interface TestLooks {
+  readonly pass: string;
+  /** Absent = never. */
   readonly fail?: string;
-  readonly missing?: string;
+  /** Where there is one, `pass` and it are 0 or 1 for sure. */
   readonly notDue?: string;
 }
 
-export function testArrays(test: Test, table: TableRef): TestArrays {
+export function testLooks(test: Test, table: TableRef): TestLooks {
   const { register, column } = table;
   switch (test.kind) {
     case "is": {
       const x = column(test.field);
-      const fail = equalsAny(x, otherValues(register, test.field, [test.value]));
-      return { fail, missing: `(1-${equalsAny(x, [test.value])}-${fail})` };
-    }
-    case "given":
-      return { missing: not(readable(test.field, table)) };
-    case "dated-in-period":
-      return { missing: not(inPeriod(column(test.field))) };
-    case "done":
-      return { fail: not(byReportDate(column(test.field))) };
-    case "on-time": {
-      const due = column(test.due);
-      const done = column(test.done);
-      const open = not(byReportDate(done));
-      const late = sure(
-        `ISNUMBER(${due})*ISNUMBER(${done})*(${done}<${NAMES.reportDate}+1)*(${done}>=INT(${due})+1)`,
-      );
-      const overdue = `${sure(`ISNUMBER(${due})*(${due}<${NAMES.reportDate})`)}*${open}`;
+      const others = otherValues(register, test.field, [test.value]);
       return {
-        fail: `(${late}+${overdue})`,
-        missing: test.undated === "pass" ? `(1-ISNUMBER(${due})-${blank(due)})` : `(1-ISNUMBER(${due}))`,
-        ...(test.open === "not-due"
-          ? { notDue: `${sure(`ISNUMBER(${due})*(${due}>=${NAMES.reportDate})`)}*${open}` }
-          : {}),
+        pass: looks.equals(x, [test.value]),
+        ...(others.length === 0 ? {} : { fail: looks.equals(x, others) }),
       };
     }
+    case "given":
+      return { pass: readable(test.field, table) };
+    case "dated-in-period":
+      return { pass: looks.inPeriod(column(test.field)) };
+    case "done": {
+      const done = looks.byReportDate(column(test.field));
+      return { pass: done, fail: not(sure(done)) };
+    }
+    case "on-time":
+      return onTime(test, table);
   }
+}
+
+function onTime(test: Extract<Test, { kind: "on-time" }>, { column }: TableRef): TestLooks {
+  const due = column(test.due);
+  const done = column(test.done);
+  const isDone = looks.byReportDate(done);
+  const open = not(sure(isDone));
+  const inTime = sure(looks.number(due), isDone, `(${done}<INT(${due})+1)`);
+  const late = sure(looks.number(due), isDone, `(${done}>=INT(${due})+1)`);
+  const overdue = sure(looks.before(due, NAMES.reportDate), open);
+  const toCome = sure(looks.from(due, NAMES.reportDate), open);
+  const passes = [
+    inTime,
+    ...(test.undated === "pass" ? [blank(due)] : []),
+    ...(test.open === "pass" ? [toCome] : []),
+  ];
+  return {
+    pass: passes.length === 1 ? inTime : `(${passes.join("+")})`,
+    fail: `(${late}+${overdue})`,
+    ...(test.open === "not-due" ? { notDue: toCome } : {}),
+  };
 }
 
 function readable(label: string, { register, column }: TableRef): string {
   const { kind, values } = fieldOf(register, label);
-  if (kind === "list") return equalsAny(column(label), values);
-  return isDateKind(kind) ? `ISNUMBER(${column(label)})` : not(blank(column(label)));
+  if (kind === "list") return looks.equals(column(label), values);
+  return isDateKind(kind) ? looks.number(column(label)) : not(blank(column(label)));
 }
