@@ -1,7 +1,8 @@
 import type { Part } from "../../campaign/campaign";
 import type { Verdict } from "../../scoring/verdict";
+import { VERDICT_WORDS } from "../../wording/vi/verdicts";
 import type { PartCells } from "./counts";
-import { NAMES } from "./references";
+import { NAMES, quote } from "./references";
 
 /** Verdicts as numbers, so that the worst of several is their maximum. */
 export const VERDICT_CODES: Readonly<Record<Verdict, number>> = {
@@ -18,6 +19,14 @@ export function verdictFormula(part: Part, cells: PartCells): string {
   const atOnce = `IF(ISNUMBER(${cells.level}),${judged(part, cells)},5)`;
   if (part.when === "always") return atOnce;
   return `MIN(${atOnce},IF(${NAMES.reportDate}<${NAMES.end},4,6))`;
+}
+
+/** A verdict code as word and symbol. */
+export function verdictWord(code: string): string {
+  const words = (Object.keys(VERDICT_CODES) as Verdict[])
+    .sort((one, other) => VERDICT_CODES[one] - VERDICT_CODES[other])
+    .map((verdict) => quote(VERDICT_WORDS[verdict]));
+  return `CHOOSE(${code},${words.join(",")})`;
 }
 
 /** The code of a target from the codes of its parts. */

@@ -1,0 +1,41 @@
+import type { Line } from "../../workbook/plan";
+import { counterFormulas } from "../formulas/counters";
+import type { FormulaTables, RegisterPlace } from "../formulas/references";
+import { cell, formula, line } from "../lines";
+import { header } from "./columns";
+
+/** Proof that no row drops out: what each register holds, and what of it could not be used. */
+export function counterLines(
+  tables: FormulaTables,
+  placeOf: (register: string) => RegisterPlace,
+  above: number,
+): Line[] {
+  const headers = ["STT", "Sổ theo dõi", "Số dòng", "Ngoài bảng", "Thiếu ô tự tính", "Không xếp được"];
+  const registers = tables.campaign.registers;
+  const titles = [
+    line(cell("KIỂM TRA: KHÔNG DÒNG NÀO BỊ BỎ SÓT", "title")),
+    line(
+      cell(
+        "Ngoài bảng: dòng ghi dưới bảng nên chưa được tính. Thiếu ô tự tính: dòng mất công thức ở cột xám. " +
+          "Không xếp được: thiếu ngày, mã hoặc loại đọc được.",
+        "subtitle",
+      ),
+    ),
+    header(headers),
+  ];
+  return [
+    ...titles,
+    ...registers.map((register, index) => {
+      const rowsCell = `$C$${String(above + titles.length + index + 1)}`;
+      const formulas = counterFormulas(register, tables, placeOf(register.id), rowsCell);
+      return line(
+        cell(index + 1, "center"),
+        cell(register.sheet, "plain"),
+        formula(formulas.rows, "center"),
+        formula(formulas.outside, "center"),
+        formula(formulas.helperless, "center"),
+        formula(formulas.unplaced, "center"),
+      );
+    }),
+  ];
+}

@@ -1,0 +1,44 @@
+import type { Campaign } from "../../campaign/campaign";
+import type { Verdict } from "../../scoring/verdict";
+import type { Line } from "../../workbook/plan";
+import { VERDICT_CODES } from "../formulas/verdict";
+import { howColumn } from "../howLayout";
+import { cell, emptyLine, formula, line } from "../lines";
+import { header } from "./columns";
+
+/** How many targets of each department have which verdict. */
+export function summaryLines(campaign: Campaign, above: number): Line[] {
+  const departments = howColumn(campaign, "department");
+  const codes = howColumn(campaign, "verdict");
+  const count = (department: string, verdicts: readonly Verdict[]) =>
+    verdicts
+      .map((verdict) => `COUNTIFS(${departments},${department},${codes},${String(VERDICT_CODES[verdict])})`)
+      .join("+");
+  const firstRow = above + 2;
+  const lastRow = firstRow + campaign.departments.length - 1;
+  const total = (column: string) =>
+    formula(`SUM(${column}${String(firstRow)}:${column}${String(lastRow)})`, "verdict");
+  return [
+    header(["Phòng", "Tên phòng", "Số chỉ tiêu", ...SUMMARY.map(({ header: title }) => title)]),
+    ...campaign.departments.map(({ id, name }, index) => {
+      const own = `$A${String(firstRow + index)}`;
+      return line(
+        cell(id, "strong"),
+        cell(name, "plain"),
+        formula(`COUNTIFS(${departments},${own})`, "center"),
+        ...SUMMARY.map(({ verdicts }) => formula(count(own, verdicts), "center")),
+      );
+    }),
+    line(cell("Cộng", "strong"), cell(null, "plain"), ...["C", "D", "E", "F", "G", "H", "I"].map(total)),
+    emptyLine,
+  ];
+}
+
+const SUMMARY: readonly { readonly header: string; readonly verdicts: readonly Verdict[] }[] = [
+  { header: "Đạt và vượt", verdicts: ["met", "exceeded"] },
+  { header: "Trong đó vượt", verdicts: ["exceeded"] },
+  { header: "Không đạt", verdicts: ["not-met"] },
+  { header: "Chưa đủ số liệu", verdicts: ["not-enough-data"] },
+  { header: "Chưa đến hạn", verdicts: ["not-due"] },
+  { header: "Không áp dụng", verdicts: ["not-applicable"] },
+];
