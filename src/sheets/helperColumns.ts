@@ -48,10 +48,11 @@ export function helperColumns(
  */
 function lookup(code: string, people: { codes: string; keys: string; positions: string }): string {
   const sought = literal(code);
-  const keyed = `IFERROR(MATCH(${sought},${people.keys},0),0)`;
-  const typed = `IFERROR(INDEX(${people.positions},MATCH(${sought},${people.codes},0)),${keyed})`;
+  const keyed = (text: string) => `IFERROR(MATCH(${text},${people.keys},0),0)`;
+  const typed = `IFERROR(INDEX(${people.positions},MATCH(${sought},${people.codes},0)),${keyed(sought)})`;
   // Longer than 0 and shorter than 256.
-  return `IF(ISTEXT(${code})+ISNUMBER(${code})=0,0,IF(ABS(LEN(${code})-128)<128,${typed},0))`;
+  const text = `IF(ABS(LEN(${code})-128)<128,${typed},0)`;
+  return `IF(ISTEXT(${code}),${text},IF(ISNUMBER(${code}),${keyed(`${code}&""`)},0))`;
 }
 
 function columnsOf({ id, people }: Register, table: string) {

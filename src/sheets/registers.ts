@@ -4,7 +4,7 @@ import type { SheetPlan, TableColumnPlan, Validation, ValidationRule } from "../
 import type { Grid } from "../workbook/value";
 import { promptOf, refusalOf } from "../wording/vi/prompts";
 import { helperColumns } from "./helperColumns";
-import { cell, emptyLine, line } from "./lines";
+import { cell, emptyLine, heightOf, line } from "./lines";
 import { listNameOf } from "./lists";
 import { A4_LANDSCAPE, FIELD_LOOKS, STYLES } from "./looks";
 
@@ -16,16 +16,15 @@ export function registerPlan(register: Register, campaign: Campaign, rows: Grid 
   const helpers = helperColumns(register, campaign, (id) => tableName(campaign, id));
   const owner = campaign.departments.find(({ id }) => id === register.owner)?.name ?? "các phòng";
   const personal = register.fields.some((field) => field.personal);
+  const widths = register.fields.map((field) =>
+    Math.max(FIELD_LOOKS[field.kind].width, headerWidth(field.label)),
+  );
   return {
     name: register.sheet,
     mode: "create",
     visibility: "visible",
     position: "last",
-    widths: [
-      ...register.fields.map((field) => Math.max(FIELD_LOOKS[field.kind].width, headerWidth(field.label))),
-      ...helpers.map(({ name }) => Math.max(9, headerWidth(name))),
-      10,
-    ],
+    widths: [...widths, ...helpers.map(({ name }) => Math.max(9, headerWidth(name))), 10],
     styles: STYLES,
     blocks: [
       {
@@ -58,6 +57,7 @@ export function registerPlan(register: Register, campaign: Campaign, rows: Grid 
           { name: ROW_ID, headerStyle: "headerHelper", style: "text" },
         ],
         rows: rows.map((row) => [...row, ...helpers.map(() => null), null]),
+        heights: rows.map((row) => wrappedHeight(row, widths)),
       },
     ],
     conditionalFormats: [],
@@ -113,6 +113,13 @@ function ruleOf(field: Field, campaign: Campaign): ValidationRule {
     default:
       return { kind: "any" };
   }
+}
+
+/** LibreOffice does not make rows higher by itself; a row of one line is left to the program. */
+function wrappedHeight(row: Grid[number], widths: readonly number[]): number | null {
+  const texts = row.map((value) => (typeof value === "string" ? value : ""));
+  const isLong = texts.some((text, column) => text.length > (widths[column] ?? 0) - 2);
+  return isLong ? heightOf(texts, widths) : null;
 }
 
 /** Headers wrap to two lines; the filter button takes three characters. */

@@ -93,8 +93,8 @@ export interface TableBlock {
   readonly rows: Grid;
   /** Body cells that look different from their column; zero-based inside the body. */
   readonly exceptions?: readonly { readonly row: number; readonly column: number; readonly style: string }[];
-  /** Heights of the body rows in points; absent = Excel's own. */
-  readonly heights?: readonly number[];
+  /** Heights of the body rows in points; null or absent = Excel's own. Rows still grow when people write more. */
+  readonly heights?: readonly (number | null)[];
 }
 
 export interface TableColumnPlan {

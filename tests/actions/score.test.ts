@@ -57,6 +57,15 @@ describe("scoring a workbook", () => {
     expect(await shownVerdicts(workbook)).toEqual(await judgedVerdicts(workbook));
   });
 
+  test("a computed setting that somebody typed over is computed again", async () => {
+    const [cells] = await open(file).readSheets([SETTINGS_SHEET]);
+    const row = cells?.cells.findIndex(([label]) => label === "Tính đến hết ngày") ?? -1;
+    const workbook = await patched(file, { sheet: SETTINGS_SHEET, row, column: 1, value: null });
+    await scoreWorkbook(workbook, { write: true });
+    expect(await valueBeside(workbook, "Tính đến hết ngày")).toBe(d("30/06/2026"));
+    expect(await shownVerdicts(workbook)).toEqual(await judgedVerdicts(workbook));
+  });
+
   test("a report date outside the year is refused, with its place", async () => {
     const workbook = open(file);
     await expect(scoreWorkbook(workbook, { write: true, asOf: d("01/01/2027") })).rejects.toMatchObject({

@@ -4,7 +4,7 @@ import { columnLetters, quoteSheet } from "../../workbook/address";
 import { helperColumns, ownPosition } from "../helperColumns";
 import { looks, not, sumOf, sure } from "./arrays";
 import { truthsOfAll } from "./conditions";
-import { columnRef, type FormulaTables, type RegisterPlace, tableRef } from "./references";
+import { columnRef, type FormulaTables, type RegisterPlace, tableRef, type TableRef } from "./references";
 import { filledRows } from "./rows";
 
 /** The numbers that prove that no row of a register dropped out, as formulas. */
@@ -29,7 +29,7 @@ export function counterFormulas(
     .filter((name) => name.startsWith(ownPosition))
     .map((name) => `(1-ISNUMBER(${table.column(name)}))`);
   return {
-    rows: sumOf(filled),
+    rows: countRows(table, filled),
     outside: outsideFormula(tables.tableOf(register.id), place),
     unplaced: unplaced(register, tables, rowsCell),
     helperless: positions.length === 0 ? "0" : helperless(positions, filled),
@@ -47,6 +47,14 @@ function outsideFormula(table: string, { sheet, headerRow, columns }: RegisterPl
 }
 
 const LAST_ROW = 1_048_576;
+
+/** Mostly the date of every row is there, and then nobody has to look whether anything else is. */
+function countRows({ register, column }: TableRef, filled: string): string {
+  if (register.date === undefined) return sumOf(filled);
+  const date = column(register.date);
+  const undated = sumOf(looks.blank(date));
+  return `IF(IFERROR(${undated},1)=0,${sumOf(`(${date}<>"")`)},${sumOf(filled)})`;
+}
 
 /** Mostly there is none at all, and then nobody has to find out whether those rows are filled. */
 function helperless(lost: readonly string[], filled: string): string {

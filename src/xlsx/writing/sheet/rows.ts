@@ -87,7 +87,8 @@ function pushTable(
           ? context.cells.plain(head, values[i] ?? null)
           : context.cells.formula(head, column.formula, column.cached?.[r]?.[0]);
     });
-    rows.push(rowText(number, block.heights?.[r], text));
+    const height = block.heights?.[r] ?? null;
+    rows.push(`<row r="${number}"${height === null ? "" : ` ht="${String(height)}"`}>${text}</row>`);
   });
 }
 
