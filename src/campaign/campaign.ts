@@ -13,8 +13,8 @@ export interface Campaign {
   readonly departments: readonly Department[];
   readonly registers: readonly Register[];
   readonly targets: readonly Target[];
-  /** Where incidents and the signed monthly zeros are written down; for measures of kind none. */
-  readonly incidents: IncidentRoles;
+  /** Where incidents and the signed monthly zeros are written down; null where no target asks for none. */
+  readonly incidents: IncidentRoles | null;
 }
 
 export interface Department {
@@ -64,6 +64,12 @@ export interface IncidentRoles {
     readonly signedBy: string;
     readonly signedOn: string;
   };
+}
+
+/** For measures of kind none, which a campaign without incidents cannot have. */
+export function incidentRoles(campaign: Campaign): IncidentRoles {
+  if (!campaign.incidents) throw new Error(`campaign ${campaign.id} has no register of incidents`);
+  return campaign.incidents;
 }
 
 export function registerOf(campaign: Campaign, id: string): Register {

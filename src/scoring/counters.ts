@@ -30,7 +30,7 @@ export function placingFields(register: Register, book: Pick<Book, "campaign">) 
     date:
       register.date === undefined ? null : { label: register.date, required: required.has(register.date) },
     codes: register.fields.filter(({ label, refersTo }) => refersTo.length > 0 && required.has(label)),
-    type: register.id === incidents.register ? incidents.type : null,
+    type: register.id === incidents?.register ? incidents.type : null,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Book } from "../campaign/book";
-import { registerOf } from "../campaign/campaign";
+import { incidentRoles, registerOf } from "../campaign/campaign";
 import type { NoneMeasure, PerMonthMeasure } from "../campaign/measure";
 import { finishedMonths } from "../campaign/period";
 import { fieldOf } from "../registers/register";
@@ -22,7 +22,7 @@ export function tallyPerMonth(measure: PerMonthMeasure, level: number, book: Boo
  * department has signed for every type, `missing` those it has not, `fail` the incidents.
  */
 export function tallyNone(measure: NoneMeasure, department: string, book: Book): Tally {
-  const roles = book.campaign.incidents;
+  const roles = incidentRoles(book.campaign);
   const incidents = book.entries(roles.register);
   const isOne = holdsAll(
     [
@@ -46,7 +46,7 @@ export function tallyNone(measure: NoneMeasure, department: string, book: Book):
 
 /** For each finished month 1 if the department signed every type on or after its last day, else 0. */
 function signedMonths(measure: NoneMeasure, department: string, book: Book): number[] {
-  const roles = book.campaign.incidents.confirmations;
+  const roles = incidentRoles(book.campaign).confirmations;
   const entries = book.entries(roles.register);
   const days = entries.days(roles.month);
   const signedOn = entries.days(roles.signedOn);

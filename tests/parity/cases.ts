@@ -69,7 +69,7 @@ function body(register: Register, manner: Manner): fc.Arbitrary<Grid> {
   if (register.people) return any.map((rows) => (manner.oddities === 0 ? numbered(rows) : rows));
   if (thorough) return fc.oneof(any, spoilt(thorough, row(register, manner)));
   // Most incidents settle a target by themselves, so often there are none.
-  return register.id === sonLa2026.incidents.register ? fc.oneof(fc.constant([]), any) : any;
+  return register.id === sonLa2026.incidents?.register ? fc.oneof(fc.constant([]), any) : any;
 }
 
 const THOROUGH: Readonly<Record<string, (register: Register, period: Period) => fc.Arbitrary<Grid>>> = {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 
+import { incidentRoles } from "../../src/campaign/campaign";
 import { finishedMonths, type Period } from "../../src/campaign/period";
 import { sonLa2026 } from "../../src/campaign/presets/son-la-2026";
 import { type Register, YES } from "../../src/registers/register";
@@ -9,7 +10,7 @@ import type { CellValue, Grid } from "../../src/workbook/value";
 
 /** Every finished month signed for some types, or for all. */
 export function signatures(register: Register, period: Period): fc.Arbitrary<Grid> {
-  const { month, department, type, signedBy, signedOn } = sonLa2026.incidents.confirmations;
+  const { month, department, type, signedBy, signedOn } = incidentRoles(sonLa2026).confirmations;
   const claims = sonLa2026.targets.flatMap((target) =>
     target.parts.flatMap(({ measure }) =>
       measure.kind === "none" ? measure.types.map((one) => [target.department, one] as const) : [],

@@ -1,3 +1,4 @@
+import { incidentRoles, type IncidentRoles } from "../../campaign/campaign";
 import { type Place, placeOf } from "../../registers/place";
 import { fieldOf } from "../../registers/register";
 import { formatMonth } from "../../registers/text/dates";
@@ -8,10 +9,10 @@ import type { Rule } from "./rule";
 
 /** "Nothing happened" is signed for a month in which it did. */
 export const confirmationContradicted: Rule<"confirmation-contradicted"> = (survey) => {
-  const roles = survey.book.campaign.incidents.confirmations;
-  const entries = registerIn(survey, roles.register, roles.month, roles.type);
+  const roles = survey.book.campaign.incidents?.confirmations;
+  const entries = roles && registerIn(survey, roles.register, roles.month, roles.type);
   if (!entries) return [];
-  const incidents = firstIncidents(survey);
+  const incidents = firstIncidents(survey, incidentRoles(survey.book.campaign));
   const days = entries.days(roles.month);
   const choices = entries.choices(roles.type);
   const list = fieldOf(entries.register, roles.type).values;
@@ -28,8 +29,7 @@ export const confirmationContradicted: Rule<"confirmation-contradicted"> = (surv
 };
 
 /** Where the first incident of each month and type stands. */
-function firstIncidents(survey: Survey): Map<string, Place> {
-  const { register, date, type } = survey.book.campaign.incidents;
+function firstIncidents(survey: Survey, { register, date, type }: IncidentRoles): Map<string, Place> {
   const entries = registerIn(survey, register, date, type);
   const firsts = new Map<string, Place>();
   if (!entries) return firsts;

@@ -7,9 +7,10 @@ import type { Rule } from "./rule";
 
 /** "Nothing happened" is signed before the month is over: it does not count. */
 export const confirmationEarly: Rule<"confirmation-early"> = (survey) => {
-  const { register, month, signedOn } = survey.book.campaign.incidents.confirmations;
-  const entries = registerIn(survey, register, month, signedOn);
+  const roles = survey.book.campaign.incidents?.confirmations;
+  const entries = roles && registerIn(survey, roles.register, roles.month, roles.signedOn);
   if (!entries) return [];
+  const { month, signedOn } = roles;
   const months = entries.days(month);
   return Array.from(entries.days(signedOn)).flatMap((signed, i) => {
     const of = months[i] ?? NaN;

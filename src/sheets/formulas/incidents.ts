@@ -1,3 +1,4 @@
+import { incidentRoles } from "../../campaign/campaign";
 import type { NoneMeasure, PerMonthMeasure, DeliverableMeasure } from "../../campaign/measure";
 import { blank, looks, not, product, sumOf, sure } from "./arrays";
 import { truthsOfAll } from "./conditions";
@@ -12,7 +13,7 @@ export function noneFormulas(
   tables: FormulaTables,
   cells: PartCells,
 ): CountFormulas {
-  const roles = tables.campaign.incidents;
+  const roles = incidentRoles(tables.campaign);
   const incidents = tableRef(tables, roles.register);
   const { isTrue, notFalse } = truthsOfAll(
     [

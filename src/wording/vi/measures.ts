@@ -14,7 +14,7 @@ export function describeMeasure(measure: Measure, campaign: Campaign): string {
       );
     case "none":
       return (
-        `Đếm các dòng ${sheet(campaign.incidents.register)} có Loại là ${either(measure.types)} trong kỳ. ` +
+        `Đếm các dòng ${sheet(campaign.incidents?.register ?? "")} có Loại là ${either(measure.types)} trong kỳ. ` +
         `Không có dòng nào và tháng nào đã qua cũng có xác nhận không phát sinh của phòng, ký từ ngày cuối tháng trở đi, thì đạt; ` +
         `thiếu xác nhận là chưa đủ số liệu.`
       );
