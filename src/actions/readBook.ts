@@ -8,11 +8,11 @@ import { remembered } from "../registers/remembered";
 import { type Day, daysFrom1904, formatDay } from "../registers/text/dates";
 import type { FormulaTables, RegisterPlace } from "../sheets/formulas/references";
 import { type Settings, SETTINGS_SHEET } from "../sheets/settingRows";
-import { readSettings, reportDateCell, settingsFormulas } from "../sheets/settingsReader";
+import { readSettings, reportDateCell, settingsFormulas, settingsNamesIn } from "../sheets/settingsReader";
 import { TARGETS_SHEET, TARGETS_TABLE } from "../sheets/targets";
 import { readTargets } from "../sheets/targetsReader";
 import { cellAddress } from "../workbook/address";
-import type { FormulaPatch } from "../workbook/plan";
+import type { FormulaPatch, NamePlan } from "../workbook/plan";
 import { Trouble } from "../workbook/trouble";
 import type { Outline, SheetCells, Workbook } from "../workbook/workbook";
 import { doublesIn, findTable, missing, same } from "./findTable";
@@ -25,6 +25,7 @@ export interface OpenBook {
   readonly placeOf: (register: string) => RegisterPlace;
   readonly reportDateCell: { readonly row: number; readonly column: number };
   readonly settingsFormulas: readonly FormulaPatch[];
+  readonly settingsNames: readonly NamePlan[];
   readonly date1904: boolean;
 }
 
@@ -64,6 +65,7 @@ export async function readBook(workbook: Workbook, asOf?: Day): Promise<OpenBook
     placeOf: (id) => placeOf(entries(id)),
     reportDateCell: place,
     settingsFormulas: settingsFormulas(settingCells),
+    settingsNames: settingsNamesIn(settingCells),
     date1904: outline.date1904,
   };
 }

@@ -44,7 +44,7 @@ export function scorePlan(open: OpenBook, asOf?: Day): WorkbookPlan {
       : [{ sheet: SETTINGS_SHEET, ...open.reportDateCell, value: asOf - daysFrom1904(open.date1904) }];
   return {
     sheets: [scorecardPlan(tables, placeOf), howComputedPlan(tables)],
-    names: [],
+    names: open.settingsNames,
     cells,
     formulas: open.settingsFormulas,
     columns,

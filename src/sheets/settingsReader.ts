@@ -1,5 +1,5 @@
-import { cellAddress } from "../workbook/address";
-import type { FormulaPatch } from "../workbook/plan";
+import { cellAddress, quoteSheet } from "../workbook/address";
+import type { FormulaPatch, NamePlan } from "../workbook/plan";
 import { Trouble } from "../workbook/trouble";
 import { type CellValue, isBlank } from "../workbook/value";
 import type { SheetCells } from "../workbook/workbook";
@@ -19,6 +19,15 @@ export function settingsFormulas(cells: SheetCells): FormulaPatch[] {
       ? []
       : [{ sheet: SETTINGS_SHEET, row: rowLabelled(cells, label), column: 1, formula: text(reportDate) }],
   );
+}
+
+/** The names of the settings, pointing to where they stand now: some programs drop names. */
+export function settingsNamesIn(cells: SheetCells): NamePlan[] {
+  return ROWS.flatMap(({ label, name }) => {
+    if (name === undefined) return [];
+    const row = String(rowLabelled(cells, label) + 1);
+    return [{ name, refersTo: `${quoteSheet(SETTINGS_SHEET)}!$B$${row}` }];
+  });
 }
 
 /** Reads by label, so that lines may have been added or moved. */

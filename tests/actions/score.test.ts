@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readBook } from "../../src/actions/readBook";
 import { scoreWorkbook } from "../../src/actions/scoreWorkbook";
 import { score } from "../../src/scoring/score";
@@ -63,6 +64,17 @@ describe("scoring a workbook", () => {
     const workbook = await patched(file, { sheet: SETTINGS_SHEET, row, column: 1, value: null });
     await scoreWorkbook(workbook, { write: true });
     expect(await valueBeside(workbook, "Tính đến hết ngày")).toBe(d("30/06/2026"));
+    expect(await shownVerdicts(workbook)).toEqual(await judgedVerdicts(workbook));
+  });
+
+  test("names that another program dropped are set again", async () => {
+    const parts = unzipSync(file);
+    const [path = ""] = Object.keys(parts).filter((name) => name.endsWith("/workbook.xml"));
+    const xml = strFromU8(parts[path] ?? new Uint8Array());
+    const bare = xml.replace(/<definedNames>.*<\/definedNames>/s, "");
+    expect(bare).not.toBe(xml);
+    const workbook = open(zipSync({ ...parts, [path]: strToU8(bare) }));
+    await scoreWorkbook(workbook, { write: true });
     expect(await shownVerdicts(workbook)).toEqual(await judgedVerdicts(workbook));
   });
 
