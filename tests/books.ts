@@ -4,6 +4,7 @@ import { yearPeriod } from "../src/campaign/period";
 import { sonLa2026 } from "../src/campaign/presets/son-la-2026";
 import { type Entries, readEntries } from "../src/registers/entries";
 import { type People, readPeople } from "../src/registers/people";
+import { remembered } from "../src/registers/remembered";
 import { type Field, type Register, ROW_ID } from "../src/registers/register";
 import { dayOf, firstOfMonth, readDateText } from "../src/registers/text/dates";
 import { Trouble } from "../src/workbook/trouble";
@@ -39,12 +40,12 @@ export const HEADER_ROW = 3;
 export function bookOf(rows: Rows, options: BookOptions = {}): Book {
   const { campaign = sonLa2026, missing = [] } = options;
   for (const id of [...Object.keys(rows), ...Object.keys(options.outside ?? {})]) registerOf(campaign, id);
-  const entries = remembered((id): Entries => {
+  const entries = remembered((id: string): Entries => {
     const register = registerOf(campaign, id);
     if (missing.includes(id)) throw new Trouble("sheet-missing", { sheet: register.sheet });
     return entriesOf(register, rows[id] ?? [], options);
   });
-  const people = remembered((id): People => readPeople(entries(id)));
+  const people = remembered((id: string): People => readPeople(entries(id)));
   const reportDate = d(options.reportDate ?? `30/06/${String(campaign.year)}`);
   const period = yearPeriod(campaign.year, reportDate);
   return { campaign, period, doubles: options.doubles ?? [], entries, people };
@@ -149,15 +150,4 @@ function entriesOf(register: Register, rows: readonly Row[], options: BookOption
     { name: register.sheet, top: HEADER_ROW, left: 0, cells: [labels, ...body, ...below] },
     options.date1904 ?? false,
   );
-}
-
-function remembered<T>(read: (id: string) => T): (id: string) => T {
-  const memory = new Map<string, T>();
-  return (id) => {
-    const known = memory.get(id);
-    if (known !== undefined) return known;
-    const value = read(id);
-    memory.set(id, value);
-    return value;
-  };
 }

@@ -1,5 +1,6 @@
 import type { Campaign } from "../campaign/campaign";
-import type { Validation } from "../workbook/plan";
+import { quoteSheet } from "../workbook/address";
+import type { NamePlan, Validation } from "../workbook/plan";
 import { NAMES } from "./formulas/references";
 import type { Look } from "./looks";
 
@@ -110,3 +111,12 @@ export const ROWS: readonly SettingRow[] = [
     formula: (typed) => `INT(${typed})`,
   },
 ];
+
+/** The names by which formulas find S, E, R and the way of rounding, for settings that stand in these rows. */
+export function namesAt(rowOf: (label: string) => number): NamePlan[] {
+  return ROWS.flatMap(({ label, name }) =>
+    name === undefined
+      ? []
+      : [{ name, refersTo: `${quoteSheet(SETTINGS_SHEET)}!$B$${String(rowOf(label) + 1)}` }],
+  );
+}

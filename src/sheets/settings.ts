@@ -1,9 +1,9 @@
 import type { Campaign } from "../campaign/campaign";
-import { cellAddress, quoteSheet } from "../workbook/address";
+import { cellAddress } from "../workbook/address";
 import type { Line, NamePlan, SheetPlan } from "../workbook/plan";
 import { cell, emptyLine, fitted, formula, line } from "./lines";
 import { A4_PORTRAIT, STYLES } from "./looks";
-import { FIRST_ROW, ROWS, type Settings, SETTINGS_SHEET } from "./settingRows";
+import { FIRST_ROW, namesAt, ROWS, type Settings, SETTINGS_SHEET } from "./settingRows";
 
 const WIDTHS = [26, 46, 60];
 export const DEPARTMENTS_TABLE = "PhongChuyenMon";
@@ -48,11 +48,7 @@ export function settingsPlan(campaign: Campaign, settings: Settings): SheetPlan 
   };
 }
 
-/** The settings by which formulas find S, E, R and the way of rounding. */
+/** The names of the settings as the plan lays them out. */
 export function settingsNames(): NamePlan[] {
-  return ROWS.flatMap(({ name }, index) =>
-    name === undefined
-      ? []
-      : [{ name, refersTo: `${quoteSheet(SETTINGS_SHEET)}!$B$${String(FIRST_ROW + index + 1)}` }],
-  );
+  return namesAt((label) => FIRST_ROW + ROWS.findIndex((row) => row.label === label));
 }

@@ -1,9 +1,9 @@
-import { cellAddress, quoteSheet } from "../workbook/address";
+import { cellAddress } from "../workbook/address";
 import type { FormulaPatch, NamePlan } from "../workbook/plan";
 import { Trouble } from "../workbook/trouble";
 import { type CellValue, isBlank } from "../workbook/value";
 import type { SheetCells } from "../workbook/workbook";
-import { ROUNDINGS, ROWS, type Settings, SETTINGS_SHEET } from "./settingRows";
+import { namesAt, ROUNDINGS, ROWS, type Settings, SETTINGS_SHEET } from "./settingRows";
 
 /** Where the report date stands; zero-based. */
 export function reportDateCell(cells: SheetCells): { row: number; column: number } {
@@ -23,11 +23,7 @@ export function settingsFormulas(cells: SheetCells): FormulaPatch[] {
 
 /** The names of the settings, pointing to where they stand now: some programs drop names. */
 export function settingsNamesIn(cells: SheetCells): NamePlan[] {
-  return ROWS.flatMap(({ label, name }) => {
-    if (name === undefined) return [];
-    const row = String(rowLabelled(cells, label) + 1);
-    return [{ name, refersTo: `${quoteSheet(SETTINGS_SHEET)}!$B$${row}` }];
-  });
+  return namesAt((label) => rowLabelled(cells, label));
 }
 
 /** Reads by label, so that lines may have been added or moved. */
