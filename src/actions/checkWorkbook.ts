@@ -1,8 +1,8 @@
 import { check } from "../checking/check";
-import { findingsPlan } from "../sheets/findings";
 import type { Loss, Workbook } from "../workbook/workbook";
 import { tell, wordings } from "../wording";
 import { readBook } from "./readBook";
+import { writeFindings } from "./writeFindings";
 
 /** A finding with its sentences. */
 export interface WordedFinding {
@@ -20,18 +20,11 @@ export async function checkWorkbook(
   options: { readonly write: boolean },
 ): Promise<{ readonly findings: readonly WordedFinding[]; readonly losses: readonly Loss[] }> {
   const { book } = await readBook(workbook);
-  const wording = wordings.vi;
-  const findings = check(book).map((finding): WordedFinding => {
+  const found = check(book);
+  const findings = found.map((finding): WordedFinding => {
     const { rule, severity, sheet, cell } = finding;
-    return { rule, severity, sheet, cell, ...tell(finding, wording) };
+    return { rule, severity, sheet, cell, ...tell(finding, wordings.vi) };
   });
-  if (!options.write) return { findings, losses: [] };
-  const shown = findings.map((finding) => ({ ...finding, severity: wording.severities[finding.severity] }));
-  const { losses } = await workbook.write({
-    sheets: [findingsPlan(shown)],
-    names: [],
-    cells: [],
-    columns: [],
-  });
+  const losses = options.write ? (await writeFindings(workbook, found)).losses : [];
   return { findings, losses };
 }

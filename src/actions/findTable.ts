@@ -4,15 +4,18 @@ import type { Register } from "../registers/register";
 import { foldCase } from "../registers/text/fold";
 import { cellAddress } from "../workbook/address";
 import { Trouble } from "../workbook/trouble";
-import type { Outline, TableOutline } from "../workbook/workbook";
+import type { Contents, Outline, TableContents } from "../workbook/workbook";
 
 /** By its own name wherever it stands, else the likeliest table on the register's sheet. */
-export function findTable(register: Register, outline: Outline): TableOutline | undefined {
-  const byName = outline.tables.find(({ name }) => same(name, register.table));
+export function findTable<Table extends TableContents>(
+  register: Register,
+  { tables }: { readonly tables: readonly Table[] },
+): Table | undefined {
+  const byName = tables.find(({ name }) => same(name, register.table));
   if (byName) return byName;
   const labels = new Set(register.fields.map(({ label }) => foldCase(label)));
-  const known = (table: TableOutline) => table.columns.filter((name) => labels.has(foldCase(name))).length;
-  return outline.tables
+  const known = (table: TableContents) => table.columns.filter((name) => labels.has(foldCase(name))).length;
+  return tables
     .filter((table) => same(table.sheet, register.sheet) && known(table) > labels.size / 2)
     .sort((one, other) => known(other) - known(one))[0];
 }
@@ -37,7 +40,7 @@ export function same(one: string, other: string): boolean {
 }
 
 /** Why a register is not found. */
-export function missing(register: Register, outline: Outline): Trouble {
-  const there = outline.sheets.some(({ name }) => same(name, register.sheet));
+export function missing(register: Register, contents: Contents): Trouble {
+  const there = contents.sheets.some(({ name }) => same(name, register.sheet));
   return new Trouble(there ? "table-missing" : "sheet-missing", { sheet: register.sheet });
 }

@@ -1,21 +1,21 @@
 import type { Book } from "../campaign/book";
 import { registerOf } from "../campaign/campaign";
 import { type Period, yearPeriod } from "../campaign/period";
-import { presets } from "../campaign/presets";
 import { type Entries, readEntries } from "../registers/entries";
 import { readPeople } from "../registers/people";
 import { remembered } from "../registers/remembered";
 import { type Day, daysFrom1904, formatDay } from "../registers/text/dates";
 import type { FormulaTables, RegisterPlace } from "../sheets/formulas/references";
 import { type Settings, SETTINGS_SHEET } from "../sheets/settingRows";
-import { readSettings, reportDateCell, settingsFormulas, settingsNamesIn } from "../sheets/settingsReader";
+import { reportDateCell, settingsFormulas, settingsNamesIn } from "../sheets/settingsReader";
 import { TARGETS_SHEET, TARGETS_TABLE } from "../sheets/targets";
 import { readTargets } from "../sheets/targetsReader";
 import { cellAddress } from "../workbook/address";
 import type { FormulaPatch, NamePlan } from "../workbook/plan";
 import { Trouble } from "../workbook/trouble";
-import type { Outline, SheetCells, Workbook } from "../workbook/workbook";
+import type { Reading, Workbook } from "../workbook/workbook";
 import { doublesIn, findTable, missing, same } from "./findTable";
+import { cellsIn, readSheets, settingsIn } from "./readSheets";
 
 /** A workbook read once: what it says, and where it says it. */
 export interface OpenBook {
@@ -31,31 +31,27 @@ export interface OpenBook {
 
 /** Reads the campaign, its settings and all registers. A report date given here goes before the one in the workbook. */
 export async function readBook(workbook: Workbook, asOf?: Day): Promise<OpenBook> {
-  const outline = await workbook.outline();
-  if (!outline.sheets.some(({ name }) => same(name, SETTINGS_SHEET))) throw new Trouble("no-campaign");
-  const targetsTable = outline.tables.find(({ name }) => same(name, TARGETS_TABLE));
-  const cellsOf = await readSheets(workbook, [
-    SETTINGS_SHEET,
-    ...(targetsTable ? [targetsTable.sheet] : []),
-    ...registerSheets(outline),
-  ]);
+  return bookFrom(await readSheets(workbook), asOf);
+}
 
-  const settingCells = cellsOf(SETTINGS_SHEET);
-  const settings = readSettings(settingCells);
-  const preset = presets.find(({ id }) => id === settings.campaign);
-  if (!preset) throw new Trouble("campaign-unknown", { sheet: SETTINGS_SHEET, value: settings.campaign });
+/** What a reading says; asking for a register that was not read throws Trouble. */
+export function bookFrom(reading: Reading, asOf?: Day): OpenBook {
+  const { outline } = reading;
+  const { settings, preset } = settingsIn(reading);
+  const settingCells = cellsIn(reading, SETTINGS_SHEET);
   const place = reportDateCell(settingCells);
   const period = yearPeriod(settings.year, asOf ?? settings.reportDate + daysFrom1904(outline.date1904));
   refuseOutside(period, cellAddress(place.row, place.column));
+  const targetsTable = outline.tables.find(({ name }) => same(name, TARGETS_TABLE));
   if (!targetsTable) throw new Trouble("table-missing", { sheet: TARGETS_SHEET });
   const yearly = { ...preset, year: settings.year };
-  const campaign = readTargets(yearly, targetsTable, cellsOf(targetsTable.sheet));
+  const campaign = readTargets(yearly, targetsTable, cellsIn(reading, targetsTable.sheet));
 
   const entries = remembered((id: string) => {
     const register = registerOf(campaign, id);
     const table = findTable(register, outline);
     if (!table) throw missing(register, outline);
-    return readEntries(register, table, cellsOf(table.sheet), outline.date1904);
+    return readEntries(register, table, cellsIn(reading, table.sheet), outline.date1904);
   });
   const people = remembered((id: string) => readPeople(entries(id)));
   return {
@@ -68,26 +64,6 @@ export async function readBook(workbook: Workbook, asOf?: Day): Promise<OpenBook
     settingsNames: settingsNamesIn(settingCells),
     date1904: outline.date1904,
   };
-}
-
-/** All sheets in one read: every read may be a round trip. */
-async function readSheets(
-  workbook: Workbook,
-  wanted: readonly string[],
-): Promise<(sheet: string) => SheetCells> {
-  const names = [...new Set(wanted)];
-  const cells = await workbook.readSheets(names);
-  return (sheet) => {
-    const found = cells[names.indexOf(sheet)];
-    if (!found) throw new Trouble("sheet-missing", { sheet });
-    return found;
-  };
-}
-
-/** Whichever campaign it is: that is only known once the settings have been read. */
-function registerSheets(outline: Outline): string[] {
-  const registers = presets.flatMap((preset) => preset.registers);
-  return registers.flatMap((register) => findTable(register, outline)?.sheet ?? []);
 }
 
 function refuseOutside({ start, end, reportDate }: Period, cell: string): void {

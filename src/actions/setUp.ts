@@ -10,7 +10,7 @@ import { TARGETS_SHEET, targetsPlan } from "../sheets/targets";
 import type { NamePlan, SheetPlan, WorkbookPlan } from "../workbook/plan";
 import { Trouble } from "../workbook/trouble";
 import type { Grid } from "../workbook/value";
-import type { Outline, Workbook } from "../workbook/workbook";
+import type { Contents, Workbook } from "../workbook/workbook";
 import { findTable, same } from "./findTable";
 
 export interface SetUpChoices {
@@ -26,22 +26,23 @@ export async function setUp(
   campaign: Campaign,
   choices: SetUpChoices,
 ): Promise<{ readonly added: readonly string[] }> {
-  const outline = await workbook.outline();
-  await refuseOther(workbook, outline, campaign);
-  const plan = setUpPlan(outline, campaign, choices);
+  const contents = await workbook.contents();
+  await refuseOther(workbook, contents, campaign);
+  const plan = setUpPlan(contents, campaign, choices);
   if (plan.sheets.length > 0 || plan.names.length > 0) await workbook.write(plan);
   return { added: plan.sheets.map(({ name }) => name) };
 }
 
-function setUpPlan(outline: Outline, campaign: Campaign, choices: SetUpChoices): WorkbookPlan {
-  const has = (sheet: string) => outline.sheets.some(({ name }) => same(name, sheet));
+/** The sheets and names that the workbook lacks. */
+export function setUpPlan(contents: Contents, campaign: Campaign, choices: SetUpChoices): WorkbookPlan {
+  const has = (sheet: string) => contents.sheets.some(({ name }) => same(name, sheet));
   const reportDate = choices.reportDate ?? defaultReportDate(campaign.year, choices.today);
   const settings: Settings = {
     centre: campaign.centre,
     title: campaign.title,
     campaign: campaign.id,
     year: campaign.year,
-    reportDate: reportDate - daysFrom1904(outline.date1904),
+    reportDate: reportDate - daysFrom1904(contents.date1904),
     rounding: "Làm tròn",
     decimals: 1,
   };
@@ -49,20 +50,21 @@ function setUpPlan(outline: Outline, campaign: Campaign, choices: SetUpChoices):
   if (!has(SETTINGS_SHEET)) sheets.push(settingsPlan(campaign, settings));
   if (!has(TARGETS_SHEET)) sheets.push(targetsPlan(campaign));
   for (const register of campaign.registers) {
-    if (has(register.sheet) || findTable(register, outline)) continue;
+    if (has(register.sheet) || findTable(register, contents)) continue;
     sheets.push(registerPlan(register, campaign, choices.rows?.get(register.id)));
   }
   if (!has(LISTS_SHEET)) sheets.push(listsPlan(campaign));
-  const known = new Set(outline.names.map(({ name }) => name.toLowerCase()));
+  const known = new Set(contents.names.map(({ name }) => name.toLowerCase()));
   const names: NamePlan[] = [...settingsNames(), ...listNames(campaign)].filter(
     ({ name }) => !known.has(name.toLowerCase()),
   );
   return { sheets, names, cells: [], columns: [] };
 }
 
-async function refuseOther(workbook: Workbook, outline: Outline, campaign: Campaign): Promise<void> {
-  if (!outline.sheets.some(({ name }) => same(name, SETTINGS_SHEET))) return;
-  const [cells] = await workbook.readSheets([SETTINGS_SHEET]);
+async function refuseOther(workbook: Workbook, contents: Contents, campaign: Campaign): Promise<void> {
+  if (!contents.sheets.some(({ name }) => same(name, SETTINGS_SHEET))) return;
+  const { sheets } = await workbook.read([{ sheet: SETTINGS_SHEET }]);
+  const [cells] = sheets;
   const there = cells ? readSettings(cells).campaign : "";
   if (there !== campaign.id) {
     throw new Trouble("campaign-other", { sheet: SETTINGS_SHEET, value: there, expected: campaign.id });

@@ -1,9 +1,9 @@
 import type { Book } from "../campaign/book";
 import { incidentRoles, registerOf } from "../campaign/campaign";
-import type { NoneMeasure, PerMonthMeasure } from "../campaign/measure";
+import type { Condition, NoneMeasure, PerMonthMeasure } from "../campaign/measure";
 import { finishedMonths } from "../campaign/period";
-import { fieldOf } from "../registers/register";
 import { FALSE, holdsAll, TRUE } from "./conditions";
+import { signatures } from "./signatures";
 import type { Tally } from "./tally";
 
 /** Entries in each finished month; how many months are enough is for the goal to say. */
@@ -22,16 +22,8 @@ export function tallyPerMonth(measure: PerMonthMeasure, level: number, book: Boo
  * department has signed for every type, `missing` those it has not, `fail` the incidents.
  */
 export function tallyNone(measure: NoneMeasure, department: string, book: Book): Tally {
-  const roles = incidentRoles(book.campaign);
-  const incidents = book.entries(roles.register);
-  const isOne = holdsAll(
-    [
-      { kind: "one-of", field: roles.type, values: measure.types },
-      { kind: "in-period", field: roles.date },
-    ],
-    incidents,
-    book.period,
-  );
+  const incidents = book.entries(incidentRoles(book.campaign).register);
+  const isOne = holdsAll(isIncident(measure, book), incidents, book.period);
   let fail = 0;
   let possible = 0;
   for (let entry = 0; entry < incidents.count; entry++) {
@@ -44,29 +36,19 @@ export function tallyNone(measure: NoneMeasure, department: string, book: Book):
   return { pass, fail, missing: months.length - pass, notDue: 0, anything: true, months, possible };
 }
 
-/** For each finished month 1 if the department signed every type on or after its last day, else 0. */
+/** What an entry of the register of incidents must say to be one of these. */
+export function isIncident({ types }: NoneMeasure, { campaign }: Book): Condition[] {
+  const { type, date } = incidentRoles(campaign);
+  return [
+    { kind: "one-of", field: type, values: types },
+    { kind: "in-period", field: date },
+  ];
+}
+
+/** For each finished month 1 if the department signed every type, else 0. */
 function signedMonths(measure: NoneMeasure, department: string, book: Book): number[] {
-  const roles = incidentRoles(book.campaign).confirmations;
-  const entries = book.entries(roles.register);
-  const days = entries.days(roles.month);
-  const signedOn = entries.days(roles.signedOn);
-  const signedBy = entries.filled(roles.signedBy);
-  const choice = (field: string, value: string) => {
-    const choices = entries.choices(field);
-    const wanted = fieldOf(entries.register, field).values.indexOf(value);
-    return (entry: number) => choices[entry] === wanted;
-  };
-  const ofDepartment = choice(roles.department, department);
-  const ofType = measure.types.map((type) => choice(roles.type, type));
-  const rows = Array.from({ length: entries.count }, (_, entry) => entry).filter(
-    (entry) => ofDepartment(entry) && signedBy[entry] === 1,
+  const isSigned = signatures(department, book);
+  return finishedMonths(book.period).map((month) =>
+    measure.types.every((type) => isSigned(type, month)) ? 1 : 0,
   );
-  return finishedMonths(book.period).map(({ first, last }) => {
-    const signed = (type: (entry: number) => boolean) =>
-      rows.some((entry) => {
-        const day = days[entry] ?? NaN;
-        return type(entry) && day >= first && day <= last && (signedOn[entry] ?? NaN) >= last;
-      });
-    return ofType.every(signed) ? 1 : 0;
-  });
 }

@@ -1,7 +1,8 @@
 import type { Book } from "../campaign/book";
 import type { Part, Target } from "../campaign/campaign";
-import { tallyCoverage, tallyMonthlyCoverage } from "./coverage";
+import { tallyCoverage } from "./coverage";
 import { tallyDeliverable } from "./deliverable";
+import { tallyMonthlyCoverage } from "./monthlyCoverage";
 import { tallyNone, tallyPerMonth } from "./months";
 import { tallyCount, tallyRows } from "./rows";
 import type { Tally } from "./tally";

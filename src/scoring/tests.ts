@@ -28,7 +28,8 @@ export function judgedBy(
   };
 }
 
-function judged(test: Test, entries: Entries, period: Period): (entry: number) => Outcome {
+/** The outcome of entry i under one test. */
+export function judged(test: Test, entries: Entries, period: Period): (entry: number) => Outcome {
   switch (test.kind) {
     case "is": {
       const wanted = fieldOf(entries.register, test.field).values.indexOf(test.value);

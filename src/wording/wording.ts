@@ -1,5 +1,6 @@
 import type { FindingOf, RuleId, Severity } from "../checking/findings";
 import type { TroubleCode, TroubleDetails } from "../workbook/trouble";
+import type { PaneWording } from "./pane";
 
 /** Every sentence that a person reads, in one language. A missing one does not compile. */
 export interface Wording {
@@ -9,6 +10,7 @@ export interface Wording {
   readonly findings: FindingSentences;
   /** What is wrong, where, and the next step. */
   readonly troubles: Readonly<Record<TroubleCode, (details: TroubleDetails) => string>>;
+  readonly pane: PaneWording;
 }
 
 export type FindingSentences = { readonly [Id in RuleId]: (finding: FindingOf<Id>) => Told };

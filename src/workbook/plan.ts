@@ -11,6 +11,28 @@ export interface WorkbookPlan {
   readonly formulas?: readonly FormulaPatch[];
   /** Our calculated columns in tables that already exist. */
   readonly columns: readonly ColumnFill[];
+  /** Tables that get rows at their end, before the cells are written; absent = none. */
+  readonly growths?: readonly TableGrowth[];
+  /** What must still be so when writing begins, else Trouble changed-meanwhile and nothing is written; absent = nothing. */
+  readonly anchors?: readonly Anchor[];
+}
+
+/** A cell that was read before and must not have changed: a colleague may be writing in the same workbook. */
+export interface Anchor {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** As it was read. */
+  readonly value: CellValue;
+}
+
+/** New body rows at the end of a table, with the formats, drop-downs and calculated columns of the rows above. */
+export interface TableGrowth {
+  readonly table: string;
+  /** Where the table was when it was read; elsewhere by now is Trouble changed-meanwhile. */
+  readonly from: Box;
+  /** How many rows; the cells below must be empty, else Trouble below-table-taken. */
+  readonly rows: number;
 }
 
 export interface NamePlan {
@@ -135,6 +157,8 @@ export interface CellStyle {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly size?: number;
+  /** Name of the font; absent in a plan = Times New Roman. */
+  readonly font?: string;
   readonly color?: string;
   readonly fill?: string;
   readonly border?: boolean;

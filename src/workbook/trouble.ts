@@ -20,6 +20,8 @@ export interface TroubleDetails {
   readonly value?: string;
   readonly expected?: string;
   readonly limit?: number;
+  /** What a write that was cut off had done by then: sheets and tables by name. */
+  readonly done?: readonly string[];
 }
 
 export type TroubleCode =
@@ -46,6 +48,17 @@ export type TroubleCode =
   | "field-missing"
   | "field-twice"
   | "workbook-locked"
+  | "sheet-protected"
+  | "changed-meanwhile"
+  | "below-table-taken"
+  // Excel, while it works
+  | "cell-being-edited"
+  | "other-workbook-in-front"
+  | "answer-too-large"
+  | "access-denied"
+  | "excel-not-answering"
+  | "excel-failed"
+  | "write-cut-off"
   // the campaign in it
   | "no-campaign"
   | "campaign-unknown"
@@ -55,4 +68,7 @@ export type TroubleCode =
   | "target-missing"
   | "target-twice"
   | "target-level-unreadable"
-  | "report-date-outside";
+  | "report-date-outside"
+  // what a person signs
+  | "signer-missing"
+  | "month-not-over";

@@ -4,22 +4,41 @@ import type { CellValue, Grid } from "./value";
 
 /** A workbook, wherever it lives. Coarse on purpose: every call may be a round trip. */
 export interface Workbook {
-  /** What is where, without the cells. */
-  outline(): Promise<Outline>;
-  /** The used cells of sheets, in the order asked. Throws Trouble sheet-missing. */
-  readSheets(names: readonly string[]): Promise<readonly SheetCells[]>;
-  /** All or nothing: on Trouble the workbook is as before. */
+  /** What there is, by name, without sizes and cells. */
+  contents(): Promise<Contents>;
+  /**
+   * The used cells of sheets, in the order asked, and where the tables are at that moment; no areas = only where they
+   * are. Throws Trouble sheet-missing.
+   */
+  read(areas: readonly Area[]): Promise<Reading>;
+  /** All or nothing on Trouble that is seen before writing; what is cut off later is Trouble write-cut-off. */
   write(plan: WorkbookPlan): Promise<WriteReport>;
 }
 
-export interface Outline {
+/** A whole sheet, or some of its rows (zero-based, both ends inclusive). */
+export interface Area {
+  readonly sheet: string;
+  readonly rows?: { readonly first: number; readonly last: number };
+}
+
+export interface Contents {
   /** Serial numbers count from 1904 instead of 1900. */
   readonly date1904: boolean;
   readonly structureLocked: boolean;
   /** In tab order. */
   readonly sheets: readonly SheetOutline[];
-  readonly tables: readonly TableOutline[];
+  readonly tables: readonly TableContents[];
   readonly names: readonly { readonly name: string; readonly refersTo: string }[];
+}
+
+/** The contents with the places of the tables. */
+export interface Outline extends Contents {
+  readonly tables: readonly TableOutline[];
+}
+
+export interface Reading {
+  readonly outline: Outline;
+  readonly sheets: readonly SheetCells[];
 }
 
 export interface SheetOutline {
@@ -29,14 +48,17 @@ export interface SheetOutline {
   readonly hasCells: boolean;
 }
 
-export interface TableOutline {
+export interface TableContents {
   readonly name: string;
   readonly sheet: string;
-  /** Header, body and totals row together. */
-  readonly box: Box;
   readonly hasHeader: boolean;
   readonly hasTotals: boolean;
   readonly columns: readonly string[];
+}
+
+export interface TableOutline extends TableContents {
+  /** Header, body and totals row together. */
+  readonly box: Box;
 }
 
 /** `cells[0][0]` is the cell at row `top`, column `left` (zero-based). */

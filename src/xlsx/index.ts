@@ -11,6 +11,8 @@ import { refuseForeign } from "./zip/recognise";
 export type { Limits } from "./limits";
 export { defaultLimits } from "./limits";
 export type { XlsxWorkbook } from "./xlsxWorkbook";
+export type * from "./whole";
+export type * from "./editing/edits";
 
 export interface XlsxOptions {
   /** Gives the values that formulas are written with; without it they are left to Excel. */

@@ -1,10 +1,23 @@
 import type { WorkbookPlan } from "../workbook/plan";
-import type { Calculate, Outline, SheetCells, Workbook, WriteReport } from "../workbook/workbook";
+import { rowsOf } from "../workbook/rows";
+import type {
+  Area,
+  Calculate,
+  Contents,
+  Reading,
+  SheetCells,
+  Workbook,
+  WriteReport,
+} from "../workbook/workbook";
 import type { Limits } from "./limits";
 import type { Parts } from "./package/parts";
 import type { Book } from "./reading/book";
 import { readBook } from "./reading/book";
 import { readSheet } from "./reading/sheets";
+import { readWholeBook } from "./reading/whole/wholeBook";
+import { editPackage } from "./editing/editPackage";
+import type { WorkbookEdits } from "./editing/edits";
+import type { WholeBook } from "./whole";
 import { writePlan } from "./writing/write";
 import { writeZip } from "./zip/write";
 
@@ -20,12 +33,13 @@ export class XlsxWorkbook implements Workbook {
     this.book = readBook(parts);
   }
 
-  outline(): Promise<Outline> {
-    return Promise.resolve(this.book.outline);
+  contents(): Promise<Contents> {
+    const { outline } = this.book;
+    return Promise.resolve({ ...outline, tables: outline.tables.map(({ box: _, ...table }) => table) });
   }
 
-  readSheets(names: readonly string[]): Promise<readonly SheetCells[]> {
-    return asPromise(() => names.map((name) => readSheet(this.parts, this.book, name, this.limits)));
+  read(areas: readonly Area[]): Promise<Reading> {
+    return asPromise(() => ({ outline: this.book.outline, sheets: areas.map((area) => this.cells(area)) }));
   }
 
   write(plan: WorkbookPlan): Promise<WriteReport> {
@@ -38,6 +52,21 @@ export class XlsxWorkbook implements Workbook {
       this.book = book;
       return { losses: written.losses };
     });
+  }
+
+  /** Everything that a grid can show. Throws Trouble where a sheet is broken or too large. */
+  whole(): WholeBook {
+    return readWholeBook(this.parts, this.book, this.limits);
+  }
+
+  /** The file as it became in a program that shows it. The workbook itself stays as it is. */
+  edited(edits: WorkbookEdits): Uint8Array {
+    return writeZip(editPackage(this.parts, this.book, edits).entries());
+  }
+
+  private cells({ sheet, rows }: Area): SheetCells {
+    const cells = readSheet(this.parts, this.book, sheet, this.limits);
+    return rows ? rowsOf(cells, rows.first, rows.last) : cells;
   }
 
   /** The file. The same content gives the same bytes. */

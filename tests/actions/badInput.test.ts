@@ -1,7 +1,7 @@
 import { checkWorkbook } from "../../src/actions/checkWorkbook";
 import { scoreWorkbook } from "../../src/actions/scoreWorkbook";
 import type { Trouble, TroubleCode } from "../../src/workbook/trouble";
-import type { Outline, SheetCells, TableOutline } from "../../src/workbook/workbook";
+import type { Area, Outline, SheetCells, TableOutline } from "../../src/workbook/workbook";
 import { wordings } from "../../src/wording";
 import { open, sampleFile, seenThrough } from "./workbooks";
 
@@ -144,12 +144,15 @@ describe("a workbook that is not as expected", () => {
       ...changed("VanBan", (table) => ({ ...table, sheet: "Công văn" }))(outline),
       sheets: outline.sheets.map((one) => (one.name === "Văn bản" ? { ...one, name: "Công văn" } : one)),
     });
-    const workbook = open(file);
-    const seen = seenThrough(workbook, { outline: move });
+    const rename = (from: string, to: string) => (name: string) => (name === from ? to : name);
+    const seen = seenThrough(open(file), {
+      outline: move,
+      cells: (cells) => ({ ...cells, name: rename("Văn bản", "Công văn")(cells.name) }),
+    });
     const renaming = {
       ...seen,
-      readSheets: (names: readonly string[]) =>
-        workbook.readSheets(names.map((name) => (name === "Công văn" ? "Văn bản" : name))),
+      read: (areas: readonly Area[]) =>
+        seen.read(areas.map((area) => ({ ...area, sheet: rename("Công văn", "Văn bản")(area.sheet) }))),
     };
     const { scorecard } = await scoreWorkbook(renaming, { write: false });
     const before = await scoreWorkbook(open(file), { write: false });

@@ -7,6 +7,7 @@ import { TARGETS_SHEET } from "../../src/sheets/targets";
 import type { Workbook } from "../../src/workbook/workbook";
 import { d } from "../books";
 import { open, patched, sampleFile } from "./workbooks";
+import { cellsOf, outlineOf } from "../looking";
 
 describe("scoring a workbook", () => {
   let file: Uint8Array;
@@ -17,7 +18,7 @@ describe("scoring a workbook", () => {
   test("puts the scorecard and how it is computed first", async () => {
     const workbook = open(file);
     await scoreWorkbook(workbook, { write: true });
-    const { sheets } = await workbook.outline();
+    const { sheets } = await outlineOf(workbook);
     expect(sheets.slice(0, 2).map(({ name }) => name)).toEqual(["Bảng điểm", "Cách tính"]);
   });
 
@@ -59,7 +60,7 @@ describe("scoring a workbook", () => {
   });
 
   test("a computed setting that somebody typed over is computed again", async () => {
-    const [cells] = await open(file).readSheets([SETTINGS_SHEET]);
+    const [cells] = await cellsOf(open(file), [SETTINGS_SHEET]);
     const row = cells?.cells.findIndex(([label]) => label === "Tính đến hết ngày") ?? -1;
     const workbook = await patched(file, { sheet: SETTINGS_SHEET, row, column: 1, value: null });
     await scoreWorkbook(workbook, { write: true });
@@ -88,19 +89,19 @@ describe("scoring a workbook", () => {
 });
 
 async function valueBeside(workbook: Workbook, label: string) {
-  const [cells] = await workbook.readSheets([SETTINGS_SHEET]);
+  const [cells] = await cellsOf(workbook, [SETTINGS_SHEET]);
   return cells?.cells.find(([first]) => first === label)?.[1];
 }
 
 async function levelCell(file: Uint8Array, part: string, value: number) {
-  const [cells] = await open(file).readSheets([TARGETS_SHEET]);
+  const [cells] = await cellsOf(open(file), [TARGETS_SHEET]);
   const row = cells?.cells.findIndex(([id]) => id === part) ?? -1;
   return { sheet: TARGETS_SHEET, row, column: 6, value };
 }
 
 /** The word of each target as its formula gives it. */
 async function shownVerdicts(workbook: Workbook): Promise<Record<string, unknown>> {
-  const [card] = await workbook.readSheets(["Bảng điểm"]);
+  const [card] = await cellsOf(workbook, ["Bảng điểm"]);
   const rows = card?.cells.filter(([id]) => /^[A-Z]{4}-\d$/.test(typeof id === "string" ? id : "")) ?? [];
   return Object.fromEntries(rows.map((row) => [row[0], WORDS[row[8] as string]]));
 }

@@ -6,6 +6,7 @@ import type { Outline } from "../../src/workbook/workbook";
 import { newXlsx } from "../../src/xlsx";
 import { d } from "../books";
 import { open, patched, sampleFile, seenThrough } from "./workbooks";
+import { cellsOf, outlineOf } from "../looking";
 
 const TODAY = { today: d("22/11/2026") };
 
@@ -19,7 +20,7 @@ describe("setting up", () => {
       ...sonLa2026.registers.map(({ sheet }) => sheet),
       "Danh sách",
     ]);
-    const { sheets, tables } = await workbook.outline();
+    const { sheets, tables } = await outlineOf(workbook);
     expect(sheets.map(({ name }) => name)).toEqual(added);
     expect(tables.map(({ name }) => name)).toEqual(
       expect.arrayContaining(sonLa2026.registers.map(({ table }) => table)),
@@ -29,7 +30,7 @@ describe("setting up", () => {
   test("each register has its fields, the helper columns and the row id last", async () => {
     const workbook = newXlsx();
     await setUp(workbook, sonLa2026, TODAY);
-    const { tables } = await workbook.outline();
+    const { tables } = await outlineOf(workbook);
     for (const register of sonLa2026.registers) {
       const columns = tables.find(({ name }) => name === register.table)?.columns ?? [];
       const labels = register.fields.map(({ label }) => label);
@@ -43,7 +44,7 @@ describe("setting up", () => {
   test("the report date is the end of the last finished month", async () => {
     const workbook = newXlsx();
     await setUp(workbook, sonLa2026, TODAY);
-    const [settings] = await workbook.readSheets([SETTINGS_SHEET]);
+    const [settings] = await cellsOf(workbook, [SETTINGS_SHEET]);
     expect(settings?.cells.find(([label]) => label === "Ngày chốt số liệu")?.[1]).toBe(d("31/10/2026"));
   });
 
@@ -74,9 +75,9 @@ describe("setting up", () => {
     };
     await workbook.write({ sheets: [theirs], names: [], cells: [], columns: [] });
     await setUp(workbook, sonLa2026, TODAY);
-    const [cells] = await workbook.readSheets(["Của phòng"]);
+    const [cells] = await cellsOf(workbook, ["Của phòng"]);
     expect(cells?.cells).toEqual([["007"]]);
-    expect((await workbook.outline()).sheets).toHaveLength(20);
+    expect((await outlineOf(workbook)).sheets).toHaveLength(20);
   });
 
   test("a register whose sheet was renamed is not made twice", async () => {

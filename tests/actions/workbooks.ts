@@ -4,13 +4,17 @@ import { calculate } from "../../src/standin/evaluator";
 import { sampleRows } from "../../src/standin/sample";
 import type { CellPatch } from "../../src/workbook/plan";
 import type { Outline, SheetCells, Workbook } from "../../src/workbook/workbook";
+import { outlineOf } from "../looking";
 import { newXlsx, openXlsx, type XlsxWorkbook } from "../../src/xlsx";
 import { d } from "../books";
 
 /** The campaign set up with a small sample, as a file. */
-export async function sampleFile(reportDate = "30/06/2026"): Promise<Uint8Array> {
+export async function sampleFile(
+  reportDate = "30/06/2026",
+  sample: { readonly residents: number; readonly clean: boolean } = { residents: 12, clean: true },
+): Promise<Uint8Array> {
   const workbook = newXlsx({ calculate });
-  const rows = sampleRows(sonLa2026, { residents: 12, seed: 1, clean: true });
+  const rows = sampleRows(sonLa2026, { seed: 1, ...sample });
   await setUp(workbook, sonLa2026, { today: d(reportDate), reportDate: d(reportDate), rows });
   return workbook.toBytes();
 }
@@ -35,8 +39,11 @@ export function seenThrough(
 ): Workbook {
   const { outline = (same) => same, cells = (same) => same } = change;
   return {
-    outline: async () => outline(await workbook.outline()),
-    readSheets: async (names) => (await workbook.readSheets(names)).map(cells),
+    contents: async () => outline(await outlineOf(workbook)),
+    read: async (areas) => {
+      const reading = await workbook.read(areas);
+      return { outline: outline(reading.outline), sheets: reading.sheets.map(cells) };
+    },
     write: () => Promise.reject(new Error("nothing may be written")),
   };
 }

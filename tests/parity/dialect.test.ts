@@ -3,6 +3,7 @@ import { readBook } from "../../src/actions/readBook";
 import { setUp } from "../../src/actions/setUp";
 import { sonLa2026 } from "../../src/campaign/presets/son-la-2026";
 import { lintFormula } from "../../src/sheets/dialect";
+import type { Area } from "../../src/workbook/workbook";
 import type { PlanCell, SheetPlan, TableColumnPlan, Validation, WorkbookPlan } from "../../src/workbook/plan";
 import { newXlsx } from "../../src/xlsx";
 
@@ -16,8 +17,8 @@ async function plans(): Promise<WorkbookPlan[]> {
   const workbook = newXlsx();
   const written: WorkbookPlan[] = [];
   const recorder = {
-    outline: () => workbook.outline(),
-    readSheets: (names: readonly string[]) => workbook.readSheets(names),
+    contents: () => workbook.contents(),
+    read: (areas: readonly Area[]) => workbook.read(areas),
     write: (plan: WorkbookPlan) => {
       written.push(plan);
       return workbook.write(plan);

@@ -13,6 +13,7 @@ import { calculate } from "../../src/standin/evaluator";
 import type { CellValue, Grid } from "../../src/workbook/value";
 import { newXlsx } from "../../src/xlsx";
 import { bookOf, d, type Row } from "../books";
+import { cellsOf } from "../looking";
 
 /**
  * Another campaign as data: other units, other registers, no incidents, strict levels. Both readers must take it
@@ -161,7 +162,7 @@ async function verdictsInFormulas(rows: Readonly<Record<string, readonly Row[]>>
   };
   const sheets = [scorecardPlan(tables, placeOf), howComputedPlan(tables)];
   await workbook.write({ sheets, names: [], cells: [], columns: [] });
-  const [how] = await workbook.readSheets([HOW_SHEET]);
+  const [how] = await cellsOf(workbook, [HOW_SHEET]);
   const words = new Map(Object.entries(VERDICT_CODES).map(([word, number]) => [number, word]));
   return listing(province).flatMap(({ speaks }, index) =>
     speaks ? [words.get(how?.cells[FIRST_LINE + index]?.[12] as number)] : [],

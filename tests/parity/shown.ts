@@ -4,6 +4,7 @@ import { SCORECARD_SHEET } from "../../src/sheets/scorecard";
 import type { CellValue } from "../../src/workbook/value";
 import type { SheetCells, Workbook } from "../../src/workbook/workbook";
 import type { Reading } from "./reading";
+import { cellsOf } from "../looking";
 
 /** The second reader: what stands in the two sheets that hold our formulas. */
 export interface Shown {
@@ -14,7 +15,7 @@ export interface Shown {
 }
 
 export async function shownIn(workbook: Workbook): Promise<Shown> {
-  const [how, card] = await workbook.readSheets([HOW_SHEET, SCORECARD_SHEET]);
+  const [how, card] = await cellsOf(workbook, [HOW_SHEET, SCORECARD_SHEET]);
   if (!how || !card) throw new Error("no scorecard in the workbook");
   const judged = new Map<string, CellValue>();
   const texts = new Map<string, CellValue>();

@@ -12,6 +12,7 @@ import type { Grid } from "../../src/workbook/value";
 import type { TableOutline, Workbook } from "../../src/workbook/workbook";
 import { newXlsx, openXlsx } from "../../src/xlsx";
 import type { Case } from "./cases";
+import { cellsOf, outlineOf } from "../looking";
 
 /**
  * The case as a scored workbook: set up with its rows, changed where people change things, scored. Without `cached` no
@@ -32,7 +33,7 @@ export async function bookIn(file: Uint8Array): Promise<Book> {
 }
 
 async function typed(one: Case, workbook: Workbook): Promise<CellPatch[]> {
-  const { tables } = await workbook.outline();
+  const { tables } = await outlineOf(workbook);
   const tableOf = (name: string): TableOutline => {
     const table = tables.find((known) => known.name === name);
     if (!table) throw new Error(`no table ${name}`);
@@ -49,7 +50,7 @@ async function typed(one: Case, workbook: Workbook): Promise<CellPatch[]> {
 }
 
 async function settings(one: Case, workbook: Workbook): Promise<CellPatch[]> {
-  const [sheet] = await workbook.readSheets([SETTINGS_SHEET]);
+  const [sheet] = await cellsOf(workbook, [SETTINGS_SHEET]);
   const row = (label: string) =>
     (sheet?.cells ?? []).findIndex(([first]) => first === label) + (sheet?.top ?? 0);
   const at = (label: string, value: string | number) => ({

@@ -57,6 +57,7 @@ const FULL: TroubleDetails = {
   value: "31/12/2027",
   expected: "01/01/2026 – 31/12/2026",
   limit: 50 * 1024 * 1024,
+  done: ["Bảng điểm", "Cách tính", "Văn bản", "Sự cố - vi phạm", "Xác nhận không phát sinh"],
 };
 
 /** Words of our trade, and what slips in when a value is not there. */
@@ -107,6 +108,20 @@ describe.each(languages)("in %s", (language) => {
       if (code !== "setting-missing") expect(sentence).toContain("B6");
     },
   );
+
+  test.each(["sheet-protected", "changed-meanwhile", "below-table-taken", "answer-too-large"] as const)(
+    "%s names the sheet",
+    (code) => expect(wording.troubles[code](FULL)).toContain("“Cấu hình”"),
+  );
+
+  test("a write that was cut off names what it had done, the first of it where that is much", () => {
+    const said = wording.troubles["write-cut-off"];
+    expect(said({ done: ["Bảng điểm"] })).toContain("“Bảng điểm”");
+    expect(said({ done: ["Bảng điểm"] })).not.toMatch(/\d/);
+    expect(said(FULL)).toContain("“Bảng điểm”, “Cách tính”, “Văn bản”");
+    expect(said(FULL)).toMatch(/ 2 /);
+    expect(said(FULL)).not.toContain("Xác nhận không phát sinh");
+  });
 
   test("an empty setting is said to be empty", () => {
     const empty = wording.troubles["setting-unreadable"]({ ...FULL, value: "" });

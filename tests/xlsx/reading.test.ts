@@ -1,6 +1,7 @@
 import type { CellValue } from "../../src/workbook/value";
 import { openXlsx } from "../../src/xlsx/index";
 import { handmade, relationsPart, sheetPart, workbookPart } from "./handmade";
+import { cellsOf as cellsIn, outlineOf } from "../looking";
 
 const strings =
   `<sst count="99"><si><t>một</t></si><si/><si><t xml:space="preserve"> hai </t></si>` +
@@ -20,7 +21,7 @@ async function cellsOf(
     "xl/sharedStrings.xml": strings,
     "xl/worksheets/sheet1.xml": sheetPart(rows),
   });
-  const [sheet] = await openXlsx(bytes).readSheets(["sheet1"]);
+  const [sheet] = await cellsIn(openXlsx(bytes), ["sheet1"]);
   return sheet;
 }
 
@@ -74,8 +75,8 @@ test("prefixes and the strict dialect", async () => {
     "xl/worksheets/sheet1.xml": `<x:worksheet xmlns:x="${strict}"><x:sheetData><x:row><x:c><x:v>1</x:v></x:c><x:c t="d"><x:v>1904-01-02</x:v></x:c></x:row></x:sheetData></x:worksheet>`,
   });
   const workbook = openXlsx(bytes);
-  expect((await workbook.outline()).date1904).toBe(true);
-  expect((await workbook.readSheets(["Một"]))[0]?.cells).toEqual([[1, 1]]);
+  expect((await outlineOf(workbook)).date1904).toBe(true);
+  expect((await cellsIn(workbook, ["Một"]))[0]?.cells).toEqual([[1, 1]]);
 });
 
 test("the outline", async () => {
@@ -94,7 +95,7 @@ test("the outline", async () => {
     "xl/worksheets/_rels/sheet1.xml.rels": relationsPart(["rId1", "table", "../tables/table1.xml"]),
     "xl/tables/table1.xml": `<table id="1" displayName="tbl" ref="B2:C5" totalsRowCount="1"><tableColumns><tableColumn id="1" name="Họ_x000a_tên"/><tableColumn id="2" name="b"/></tableColumns></table>`,
   });
-  expect(await openXlsx(bytes).outline()).toEqual({
+  expect(await outlineOf(openXlsx(bytes))).toEqual({
     date1904: false,
     structureLocked: true,
     sheets: [
@@ -116,5 +117,5 @@ test("the outline", async () => {
 });
 
 test("a sheet without cells or without being there is missing", async () => {
-  await expect(openXlsx(handmade()).readSheets(["Khác"])).rejects.toMatchObject({ code: "sheet-missing" });
+  await expect(cellsIn(openXlsx(handmade()), ["Khác"])).rejects.toMatchObject({ code: "sheet-missing" });
 });

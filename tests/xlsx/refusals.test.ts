@@ -3,6 +3,7 @@ import { Trouble } from "../../src/workbook/trouble";
 import type { XlsxOptions } from "../../src/xlsx/index";
 import { openXlsx } from "../../src/xlsx/index";
 import { handmade, sheetPart } from "./handmade";
+import { cellsOf, outlineOf } from "../looking";
 
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const wide = (text: string) => Array.from(text).flatMap((letter) => [letter.charCodeAt(0), 0]);
@@ -53,8 +54,11 @@ test.each(cases)("%s is refused as %s", async (...given) => {
   const [, code, bytes, options] = given;
   const read = async () => {
     const workbook = openXlsx(bytes, options);
-    const { sheets } = await workbook.outline();
-    await workbook.readSheets(sheets.map((sheet) => sheet.name));
+    const { sheets } = await outlineOf(workbook);
+    await cellsOf(
+      workbook,
+      sheets.map((sheet) => sheet.name),
+    );
   };
   await expect(read()).rejects.toBeInstanceOf(Trouble);
   await expect(read()).rejects.toMatchObject({ code });
@@ -68,7 +72,7 @@ test("a part that holds more than it claims is stopped", async () => {
     if (size > at && view.getUint32(size, true) > 100_000) view.setUint32(size, 50, true);
   }
   const workbook = openXlsx(bytes, { limits: { unpacked: 20_000 } });
-  await expect(workbook.readSheets(["Sheet1"])).rejects.toMatchObject({ code: "file-unpacks-too-large" });
+  await expect(cellsOf(workbook, ["Sheet1"])).rejects.toMatchObject({ code: "file-unpacks-too-large" });
 });
 
 test("a part with a wrong checksum is broken", () => {

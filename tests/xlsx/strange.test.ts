@@ -7,6 +7,7 @@ import { openXlsx } from "../../src/xlsx/index";
 import { checkXlsx, convert } from "../libreoffice";
 import { needsLibreOffice, needsSchemas, needsShared, SHARED } from "../needs";
 import { always, lines, sheetPlan, table, workbookPlan } from "./plans";
+import { cellsOf, outlineOf } from "../looking";
 
 /** The odd files that are refused, and why; all others are read. */
 const refused: Readonly<Record<string, string>> = {
@@ -36,8 +37,9 @@ const nameOf = (path: string) => path.slice(path.lastIndexOf("/") + 1);
 async function cellsIn(path: string): Promise<number | string> {
   try {
     const workbook = openXlsx(bytesOf(path));
-    const { sheets } = await workbook.outline();
-    const read = await workbook.readSheets(
+    const { sheets } = await outlineOf(workbook);
+    const read = await cellsOf(
+      workbook,
       sheets.filter((sheet) => sheet.hasCells).map((sheet) => sheet.name),
     );
     return read.flatMap((sheet) => sheet.cells.flat()).filter((value) => value !== null).length;
@@ -66,7 +68,7 @@ async function editedBytes(
 ): Promise<{ before: Uint8Array; after: Uint8Array; touched: string } | null> {
   const before = bytesOf(path);
   const workbook = openXlsx(before, { calculate: always(2) });
-  const { sheets, structureLocked } = await workbook.outline();
+  const { sheets, structureLocked } = await outlineOf(workbook);
   const touched = sheets.find((sheet) => sheet.hasCells)?.name;
   if (touched === undefined || structureLocked) return null;
   await workbook.write(planFor(touched));
@@ -97,7 +99,7 @@ needsShared("files of other programs", () => {
       const ours = /\[Content_Types\]|workbook\.xml|styles\.xml|sharedstrings\.xml|calcChain|\.rels$/i;
       const strangers = changed.map(([name]) => name).filter((name) => !ours.test(name));
       if (strangers.length > 1) lost.push(`${nameOf(path)}: ${strangers.join(", ")}`);
-      const [sheet] = await openXlsx(edited.after).readSheets([edited.touched]);
+      const [sheet] = await cellsOf(openXlsx(edited.after), [edited.touched]);
       expect(sheet?.cells[900 - sheet.top]?.[2 - sheet.left]).toBe("mới");
     }
     expect(lost).toEqual([]);
@@ -127,7 +129,7 @@ needsLibreOffice("LibreOffice", () => {
     const edited = await editedBytes(join(SHARED, "messy", "ho-dan-header-khong-dau.xlsx"));
     writeFileSync(path, edited?.after ?? new Uint8Array());
     const [converted = ""] = convert([path], "xlsx");
-    const sheets = await openXlsx(bytesOf(converted)).readSheets(["Bảng điểm", "Sổ mới"]);
+    const sheets = await cellsOf(openXlsx(bytesOf(converted)), ["Bảng điểm", "Sổ mới"]);
     expect(sheets.map((sheet) => sheet.cells)).toEqual([
       [["BẢNG ĐIỂM"]],
       [

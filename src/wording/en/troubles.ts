@@ -39,6 +39,25 @@ export const troubles: Wording["troubles"] = {
     `${sheet(of)} has two columns called ${quoted(of.field)}; please delete or rename one of them.`,
   "workbook-locked": () =>
     "The structure of the workbook is protected, so no sheet can be added; please unprotect it on the Review tab.",
+  "sheet-protected": (of) =>
+    `${sheet(of)} is protected and cannot be written; please choose Unprotect Sheet on the Review tab and try again.`,
+  "changed-meanwhile": (of) =>
+    `${sheet(of)} was changed just now where we were about to write${inCell(of)}, so nothing was written; please look and click again.`,
+  "below-table-taken": (of) =>
+    `${sheet(of)} has something right below its last row${inCell(of)}, so no row can be added; please move or delete it and try again.`,
+  "cell-being-edited": () => "A cell is being typed in; please press Enter to finish it and try again.",
+  "other-workbook-in-front": () =>
+    "Another workbook is in front in Excel; please click into this one and try again.",
+  "answer-too-large": (of) =>
+    `${sheet(of)} holds too much to be read at once; please delete rows and columns not needed and try again.`,
+  "access-denied": () =>
+    "Excel does not let us write into this file; please see whether it is open for reading only, click Enable Editing, and try again.",
+  "excel-not-answering": () =>
+    "Excel is busy and has not answered; please wait a little and try again, or else save, close Excel and open it again.",
+  "excel-failed": (of) =>
+    `Excel could not do this${onSheet(of)}; please try again, or else save, close Excel and open it again.`,
+  "write-cut-off": (of) =>
+    `Writing was cut off half-way, ${done(of)}; please click the same button again to complete it.`,
   "no-campaign": (of) =>
     `${file(of)} holds no campaign yet; please set one up first, or open the centre's own file.`,
   "campaign-unknown": (of) =>
@@ -58,6 +77,9 @@ export const troubles: Wording["troubles"] = {
   "report-date-outside": (of) =>
     `${sheet(of)}: the report date ${quoted(of.value)}${inCell(of)} is outside the campaign year; ` +
     `please choose a day within it${of.expected === undefined ? "" : ` (${of.expected})`}.`,
+  "signer-missing": () => "Nobody is named as the one who signs; please write the full name and click again.",
+  "month-not-over": (of) =>
+    `${month(of)} is not over and cannot be signed yet; please sign on its last day or later, once the report date includes it.`,
 };
 
 const MEGABYTE = 1024 * 1024;
@@ -72,6 +94,24 @@ function file(of: TroubleDetails): string {
 
 function sheet(of: TroubleDetails): string {
   return of.sheet === undefined ? "This sheet" : `The sheet “${of.sheet}”`;
+}
+
+function onSheet({ sheet: name }: TroubleDetails): string {
+  return name === undefined ? "" : ` on the sheet “${name}”`;
+}
+
+function month({ value }: TroubleDetails): string {
+  return value === undefined ? "This month" : `The month ${value}`;
+}
+
+/** A few are enough to know where one was. */
+const NAMED = 3;
+
+function done({ done: all = [] }: TroubleDetails): string {
+  if (all.length === 0) return "with nothing finished";
+  const rest = all.length - NAMED;
+  const named = all.slice(0, NAMED).map((name) => `“${name}”`);
+  return `with ${named.join(", ")}${rest > 0 ? ` and ${String(rest)} more` : ""} finished`;
 }
 
 function inCell({ cell }: TroubleDetails): string {

@@ -1,5 +1,6 @@
 import type { Wording } from "../wording";
 import { findings } from "./findings";
+import { pane } from "./pane";
 import { ruleTitles } from "./ruleTitles";
 import { troubles } from "./troubles";
 
@@ -8,4 +9,5 @@ export const vi: Wording = {
   ruleTitles,
   findings,
   troubles,
+  pane,
 };

@@ -37,6 +37,24 @@ export const troubles: Wording["troubles"] = {
   "field-twice": (of) => `${sheet(of)} có hai cột cùng tên ${quoted(of.field)}; xin đổi tên một cột.`,
   "workbook-locked": () =>
     "Sổ đang khóa cấu trúc nên không thêm được trang; xin bỏ khóa ở thẻ Xem lại, mục Bảo vệ sổ làm việc.",
+  "sheet-protected": (of) =>
+    `${sheet(of)} đang bị khóa nên không ghi được; xin bỏ khóa ở thẻ Xem lại, mục Bỏ bảo vệ trang tính, rồi thử lại.`,
+  "changed-meanwhile": (of) =>
+    `${sheet(of)} vừa được sửa ở chỗ sắp ghi${inCell(of)} nên chưa ghi gì; xin xem lại rồi bấm lại.`,
+  "below-table-taken": (of) =>
+    `${sheet(of)} có chữ ngay dưới bảng${inCell(of)} nên không thêm dòng được; xin chuyển hoặc xóa chỗ đó rồi thử lại.`,
+  "cell-being-edited": () => "Đang có ô gõ dở; xin bấm Enter để kết thúc sửa ô rồi thử lại.",
+  "other-workbook-in-front": () => "Excel đang mở sổ khác ở phía trước; xin bấm vào sổ này rồi thử lại.",
+  "answer-too-large": (of) =>
+    `${sheet(of)} có quá nhiều chữ để đọc một lần; xin bỏ bớt dòng, cột thừa rồi thử lại.`,
+  "access-denied": () =>
+    "Excel không cho ghi vào tệp này; xin xem tệp có đang mở chỉ để đọc không, bấm Cho phép chỉnh sửa, rồi thử lại.",
+  "excel-not-answering": () =>
+    "Excel đang bận nên chưa trả lời; xin chờ một lát rồi thử lại, nếu vẫn vậy thì lưu tệp, đóng Excel và mở lại.",
+  "excel-failed": (of) =>
+    `Excel không làm được việc này${onSheet(of)}; xin thử lại, nếu vẫn vậy thì lưu tệp, đóng Excel và mở lại.`,
+  "write-cut-off": (of) =>
+    `Việc ghi bị ngắt giữa chừng, ${done(of)}; xin bấm lại đúng nút vừa bấm để ghi nốt phần còn lại.`,
   "no-campaign": (of) =>
     `${file(of)} chưa có phong trào nào; xin tạo sổ theo dõi trước, hoặc mở đúng tệp của trung tâm.`,
   "campaign-unknown": (of) =>
@@ -57,6 +75,9 @@ export const troubles: Wording["troubles"] = {
   "report-date-outside": (of) =>
     `${sheet(of)}: ngày chốt số liệu ${quoted(of.value)}${inCell(of)} nằm ngoài năm của phong trào; ` +
     `xin chọn một ngày trong năm đó${of.expected === undefined ? "" : ` (${of.expected})`}.`,
+  "signer-missing": () => "Chưa có tên người xác nhận; xin ghi họ và tên rồi bấm lại.",
+  "month-not-over": (of) =>
+    `${month(of)} chưa hết nên chưa xác nhận được; xin xác nhận từ ngày cuối tháng, sau khi đã chốt số liệu đến ngày đó.`,
 };
 
 const MEGABYTE = 1024 * 1024;
@@ -71,6 +92,24 @@ function file(of: TroubleDetails): string {
 
 function sheet(of: TroubleDetails): string {
   return of.sheet === undefined ? "Trang này" : `Trang “${of.sheet}”`;
+}
+
+function onSheet({ sheet: name }: TroubleDetails): string {
+  return name === undefined ? "" : ` ở trang “${name}”`;
+}
+
+function month({ value }: TroubleDetails): string {
+  return value === undefined ? "Tháng này" : `Tháng ${value}`;
+}
+
+/** A few are enough to know where one was. */
+const NAMED = 3;
+
+function done({ done: all = [] }: TroubleDetails): string {
+  if (all.length === 0) return "chưa có trang nào ghi xong";
+  const rest = all.length - NAMED;
+  const named = all.slice(0, NAMED).map((name) => `“${name}”`);
+  return `mới ghi xong ${named.join(", ")}${rest > 0 ? ` và ${String(rest)} chỗ khác` : ""}`;
 }
 
 function inCell({ cell }: TroubleDetails): string {

@@ -1,3 +1,4 @@
+import { CENTRE_FONT } from "../../workbook/font";
 import { XML_START } from "../xml/tree";
 import { transitional } from "./dialect";
 import { Parts } from "./parts";
@@ -9,8 +10,8 @@ export function emptyPackage(unpackLimit: number): Parts {
   return parts;
 }
 
-/** The centres write everything in Times New Roman 12; the first font of a workbook is its default. */
-export const CENTRE_FONT = { name: "Times New Roman", size: 12 };
+/** The first font of a workbook is its default. */
+export { CENTRE_FONT };
 
 /** The least that a styles part must hold. */
 export function plainStyles(namespace: string, font: { name: string; size: number }): string {

@@ -1,19 +1,21 @@
 import { MarkupCursor } from "./markupCursor";
 
-/** Reads the start tags of rows and cells: of their attributes only the place and the type matter. */
+/** Reads the start tags of rows and cells: of their attributes only the place, the type and the style matter. */
 export class CellTagCursor extends MarkupCursor {
   /** The current tag has no content and no end tag. */
   selfClosing = false;
   /** The type attribute, "" when absent. */
   type = "";
+  /** The number of the style, -1 when absent. */
+  style = -1;
   /** The place that the tag names, zero-based; -1 = not named. */
   protected refRow = -1;
   protected refColumn = -1;
 
-  /** Reads r and t; gives the place behind the start tag. */
+  /** Reads r, t and s; gives the place behind the start tag. */
   protected readAttributes(from: number): number {
     const xml = this.xml;
-    this.refRow = this.refColumn = -1;
+    this.refRow = this.refColumn = this.style = -1;
     this.type = "";
     let at = from;
     for (;;) {
@@ -38,6 +40,7 @@ export class CellTagCursor extends MarkupCursor {
       while (xml.charCodeAt(at) !== letter) if (++at > xml.length) return this.broken();
       if (isShort && name === 0x72) this.readReference(start, at);
       else if (isShort && name === 0x74) this.type = typeText(xml, start, at);
+      else if (isShort && name === 0x73) this.style = numberText(xml, start, at);
       at++;
     }
   }
@@ -55,6 +58,16 @@ export class CellTagCursor extends MarkupCursor {
     this.refRow = row - 1;
     this.refColumn = column - 1;
   }
+}
+
+function numberText(xml: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at++) {
+    const digit = xml.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return from === to ? -1 : number;
 }
 
 /** The usual types are constants, so that a million cells share them. */

@@ -52,7 +52,7 @@ function placeTables(draft: Draft, layout: Layout, sheetPart: string, ids: Table
 }
 
 /** Numbers that tell tables apart; a table that is made anew keeps its own. */
-class TableIds {
+export class TableIds {
   private readonly byPart: ReadonlyMap<string, number>;
   private highest: number;
 

@@ -1,5 +1,6 @@
 import type { PrintPlan, SheetPlan } from "../../workbook/plan";
 import { quoteSheet } from "../../workbook/address";
+import type { Dialect } from "../package/dialect";
 import type { Draft } from "../package/draft";
 import { childOf, childrenOf, elementLike, ensureChild, isOn, removeChild } from "../xml/elements";
 import type { XmlElement } from "../xml/tree";
@@ -9,7 +10,7 @@ import type { XmlElement } from "../xml/tree";
 /** Puts a sheet into the tab order; what counts tabs moves along. */
 export function insertSheet(draft: Draft, plan: SheetPlan, relation: string, at: number): void {
   const { workbook } = draft;
-  const list = ensureChild(workbook, "sheets", ORDER);
+  const list = ensureChild(workbook, "sheets", WORKBOOK_ORDER);
   const sheets = childrenOf(list, "sheet");
   const highest = Math.max(0, ...sheets.map((sheet) => Number(sheet.attributes["sheetId"]) || 0));
   const sheet = elementLike(list, "sheet", {
@@ -51,7 +52,7 @@ export function settleActiveSheet(draft: Draft): string | undefined {
 
 /** Points a name of the workbook to an area. */
 export function setName(draft: Draft, name: string, refersTo: string): void {
-  const list = ensureChild(draft.workbook, "definedNames", ORDER);
+  const list = ensureChild(draft.workbook, "definedNames", WORKBOOK_ORDER);
   const there = childrenOf(list, "definedName").find(
     ({ attributes }) =>
       attributes["localSheetId"] === undefined && attributes["name"]?.toLowerCase() === name.toLowerCase(),
@@ -61,7 +62,7 @@ export function setName(draft: Draft, name: string, refersTo: string): void {
 }
 
 /** Rows to repeat on every page; what Excel remembered about the sheet that was here before goes. */
-export function setPrintTitles(draft: Draft, sheet: string, { repeatRows }: PrintPlan): void {
+export function setPrintTitles(draft: Draft, sheet: string, { repeatRows }: Partial<PrintPlan>): void {
   const index = String(sheetElements(draft).findIndex(({ attributes }) => attributes["name"] === sheet));
   const list = childOf(draft.workbook, "definedNames");
   const own = childrenOf(list, "definedName").filter(
@@ -74,7 +75,7 @@ export function setPrintTitles(draft: Draft, sheet: string, { repeatRows }: Prin
   }
   if (repeatRows) {
     const area = `${quoteSheet(sheet)}!$${String(repeatRows.first + 1)}:$${String(repeatRows.last + 1)}`;
-    const names = ensureChild(draft.workbook, "definedNames", ORDER);
+    const names = ensureChild(draft.workbook, "definedNames", WORKBOOK_ORDER);
     const attributes = { name: "_xlnm.Print_Titles", localSheetId: index };
     if (titles) titles.children.splice(0, Infinity, area);
     else names.children.push(elementLike(names, "definedName", attributes, [area]));
@@ -84,7 +85,7 @@ export function setPrintTitles(draft: Draft, sheet: string, { repeatRows }: Prin
 
 /** Excel calculates everything when it opens the file. */
 export function askForCalculation(draft: Draft): void {
-  const calc = ensureChild(draft.workbook, "calcPr", ORDER);
+  const calc = ensureChild(draft.workbook, "calcPr", WORKBOOK_ORDER);
   if (!isOn(calc.attributes["fullCalcOnLoad"])) calc.attributes["fullCalcOnLoad"] = "1";
 }
 
@@ -99,14 +100,20 @@ function move(element: XmlElement, attribute: string, from: number, missing?: st
 
 /** The relation's id under the prefix that this workbook uses for relations. */
 function idAttribute({ workbook, book }: Draft, id: string): Record<string, string> {
-  const declared = Object.entries(workbook.attributes).find(
-    ([name, value]) => name.startsWith("xmlns:") && value === book.dialect.relations,
-  );
-  if (declared) return { [`${declared[0].slice("xmlns:".length)}:id`]: id };
-  return { "xmlns:r": book.dialect.relations, "r:id": id };
+  return relationAttribute(workbook, book.dialect, id);
 }
 
-const ORDER = [
+/** The attribute by which an element below a root names a relation. */
+export function relationAttribute(root: XmlElement, dialect: Dialect, id: string): Record<string, string> {
+  const declared = Object.entries(root.attributes).find(
+    ([name, value]) => name.startsWith("xmlns:") && value === dialect.relations,
+  );
+  if (declared) return { [`${declared[0].slice("xmlns:".length)}:id`]: id };
+  return { "xmlns:r": dialect.relations, "r:id": id };
+}
+
+/** The children of a workbook part, in the order of the schema. */
+export const WORKBOOK_ORDER = [
   "fileVersion",
   "fileSharing",
   "workbookPr",

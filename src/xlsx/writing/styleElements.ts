@@ -8,13 +8,13 @@ export class StyleElements {
   constructor(private readonly root: XmlElement) {}
 
   /** Always named in full: the default font of a workbook that is not ours may be any. */
-  font({ bold, italic, size, color }: CellStyle): XmlElement {
+  font({ bold, italic, size, font, color }: CellStyle): XmlElement {
     return this.element("font", {}, [
       ...(bold === true ? [this.element("b")] : []),
       ...(italic === true ? [this.element("i")] : []),
       this.element("sz", { val: String(size ?? CENTRE_FONT.size) }),
       ...(color === undefined ? [] : [this.element("color", { rgb: `FF${color}` })]),
-      this.element("name", { val: CENTRE_FONT.name }),
+      this.element("name", { val: font ?? CENTRE_FONT.name }),
     ]);
   }
 

@@ -66,7 +66,8 @@ export class Styles {
     );
   }
 
-  private numberFormat(code: string): number {
+  /** The number of a number format. */
+  numberFormat(code: string): number {
     const builtin = builtinFormat(code);
     if (builtin !== undefined) return builtin;
     const list = ensureChild(this.root, "numFmts", ORDER);
@@ -80,7 +81,7 @@ export class Styles {
   }
 
   /** The place of an element in a list of the part, where it is put if nothing equal is there. */
-  private indexOf(listName: string, element: XmlElement): number {
+  indexOf(listName: string, element: XmlElement): number {
     const list = ensureChild(this.root, listName, ORDER);
     const known = this.known.get(listName) ?? this.learn(listName, list);
     const text = writeElement(element);

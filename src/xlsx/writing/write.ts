@@ -1,6 +1,7 @@
 import type { FormulaPatch, WorkbookPlan } from "../../workbook/plan";
 import type { Calculate, CalculationSource, FormulaBlock, Loss } from "../../workbook/workbook";
 import type { Limits } from "../limits";
+import { refuseChanged } from "./anchors";
 import { Draft } from "../package/draft";
 import { plainStyles } from "../package/empty";
 import type { Parts } from "../package/parts";
@@ -16,6 +17,7 @@ import { formulaBlocks, layOut, plainCells } from "./layout";
 import { dropSignature } from "./losses";
 import { placeFills } from "./patch/fills";
 import { fillBlocks, patchCells } from "./patch/apply";
+import { growTables, withoutWritten } from "./patch/growth";
 import { renameColumns } from "./patch/headers";
 import type { PlacedSheet } from "./place";
 import { placeSheets } from "./place";
@@ -32,11 +34,16 @@ export interface WriteOptions {
 }
 
 /** The package after a plan. The one given stays as it is, whatever happens. */
-export function writePlan(parts: Parts, book: Book, plan: WorkbookPlan, options: WriteOptions): Written {
-  refuseImpossible(plan, book);
-  const formulas = plan.formulas ?? [];
-  if ([plan.sheets, plan.names, plan.cells, formulas, plan.columns].every((list) => list.length === 0))
-    return { parts, losses: [] };
+export function writePlan(given: Parts, before: Book, plan: WorkbookPlan, options: WriteOptions): Written {
+  refuseImpossible(plan, before);
+  refuseChanged(plan, before, (sheet) => readSheet(given, before, sheet, options.limits));
+  const { formulas = [], growths = [] } = plan;
+  if (
+    [plan.sheets, plan.names, plan.cells, formulas, plan.columns, growths].every(({ length }) => length === 0)
+  )
+    return { parts: given, losses: [] };
+  const { parts, blocks: grown } = growTables(given, before, growths);
+  const book = growths.length > 0 ? readBook(parts) : before;
   const draft = new Draft(parts, book);
   const losses = dropSignature(draft);
   const layouts = plan.sheets.map(layOut);
@@ -50,7 +57,8 @@ export function writePlan(parts: Parts, book: Book, plan: WorkbookPlan, options:
   putStrings(draft, strings);
   draft.flush();
 
-  const patched = [...fills, ...formulas.map(blockOf)];
+  const written = [...plan.cells.map(({ sheet, row, column }) => cellBlock(sheet, row, column)), ...fills];
+  const patched = [...withoutWritten(grown, written), ...fills, ...formulas.map(blockOf)];
   const blocks = [...layouts.flatMap(formulaBlocks), ...patched];
   const cached = new CachedValues(options.calculate, sourceOf(draft, layouts, options.limits), blocks);
   composeSheets(draft, sheets, { strings, cached, opensOn });
@@ -60,12 +68,16 @@ export function writePlan(parts: Parts, book: Book, plan: WorkbookPlan, options:
   const replaces = plan.sheets.some(({ name }) => findSheet(book, name));
   if (lostFormula || replaces || blocks.length > 0) dropCalculationChain(draft);
   if (plan.cells.length > 0 || replaces || blocks.length > 0) askForCalculation(draft);
-  sweep(draft, reachable(parts));
+  sweep(draft, reachable(given));
   return { parts: draft.parts, losses };
 }
 
 function blockOf({ sheet, row, column, formula }: FormulaPatch): FormulaBlock {
-  return { sheet, box: { top: row, left: column, bottom: row, right: column }, formula };
+  return { ...cellBlock(sheet, row, column), formula };
+}
+
+function cellBlock(sheet: string, row: number, column: number): FormulaBlock {
+  return { sheet, box: { top: row, left: column, bottom: row, right: column }, formula: "" };
 }
 
 export interface Written {

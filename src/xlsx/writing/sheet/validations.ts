@@ -46,7 +46,8 @@ function addBox(boxes: Box[], box: Box): void {
   }
 }
 
-function validationText({ rule, prompt, error, onError }: Validation, boxes: readonly Box[]): string {
+/** One rule for boxes, as an element without prefix. */
+export function validationText({ rule, prompt, error, onError }: Validation, boxes: readonly Box[]): string {
   const { type, operator, formulas } = ruleText(rule);
   const attributes = [
     type === "" ? "" : ` type="${type}"`,

@@ -1,0 +1,98 @@
+import type { Book } from "../campaign/book";
+import type { Campaign, Part } from "../campaign/campaign";
+import { presets } from "../campaign/presets";
+import { check } from "../checking/check";
+import type { Finding } from "../checking/findings";
+import { score } from "../scoring/score";
+import { unsignedMonths } from "../scoring/unsigned";
+import { SCORECARD_SHEET } from "../sheets/scorecard";
+import type { Change } from "../workbook/live";
+import type { Reading, Workbook } from "../workbook/workbook";
+import type { Desk, FindingList, RowsBehind, ScoreView } from "./desk";
+import { findingList } from "./desk/findingList";
+import { oneAtATime } from "./desk/inTurn";
+import { look } from "./desk/look";
+import { readAgain } from "./desk/readAgain";
+import { rowsBehind } from "./desk/rowsBehind";
+import { departmentCards } from "./desk/scoreView";
+import { sign } from "./desk/sign";
+import { bookFrom } from "./readBook";
+import { readSheets } from "./readSheets";
+import { scorePlan } from "./scoreWorkbook";
+import { setUp } from "./setUp";
+import { writeFindings } from "./writeFindings";
+
+/** A desk at a workbook. What is asked while something is being done waits until that is finished. */
+export function openDesk(workbook: Workbook): Desk {
+  const inTurn = oneAtATime();
+  /** Of the last check, with every change since; null where something may have been missed. */
+  let reading: Reading | null = null;
+  let findings: readonly Finding[] | null = null;
+  let scored: Book | null = null;
+
+  async function checkAll(): Promise<readonly Finding[]> {
+    findings = null;
+    reading = null;
+    reading = await readSheets(workbook);
+    findings = check(bookFrom(reading).book);
+    return findings;
+  }
+
+  async function recheck(change: Change): Promise<FindingList> {
+    const before = reading;
+    if (!before) return findingList(await checkAll());
+    findings = null;
+    reading = null;
+    reading = await readAgain(workbook, before, change);
+    findings = check(bookFrom(reading).book);
+    return findingList(findings);
+  }
+
+  async function scoreAll(asOf: number | undefined): Promise<ScoreView> {
+    const open = bookFrom(await readSheets(workbook), asOf);
+    const { campaign, period } = open.book;
+    const scorecard = score(open.book);
+    const { losses } = await workbook.write(scorePlan(open, asOf));
+    scored = open.book;
+    return {
+      reportDate: period.reportDate,
+      sheet: SCORECARD_SHEET,
+      losses,
+      departments: departmentCards(scorecard, campaign, period),
+      unsigned: unsignedMonths(open.book),
+    };
+  }
+
+  async function behindPart(id: string): Promise<RowsBehind> {
+    scored ??= bookFrom(await readSheets(workbook)).book;
+    return rowsBehind(partOf(scored, id), scored);
+  }
+
+  return {
+    look: () => inTurn(() => look(workbook)),
+    setUp: ({ campaign, today }) => inTurn(() => setUp(workbook, presetOf(campaign), { today })),
+    check: () => inTurn(async () => findingList(await checkAll())),
+    recheck: (change) => inTurn(() => recheck(change)),
+    writeFindings: () => inTurn(async () => writeFindings(workbook, findings ?? (await checkAll()))),
+    score: ({ reportDate }) => inTurn(() => scoreAll(reportDate ?? undefined)),
+    rowsBehind: (part) => inTurn(() => behindPart(part)),
+    sign: (request) =>
+      inTurn(() => {
+        // Its rows are ours to write, and nobody may tell us of them.
+        reading = null;
+        return sign(workbook, request);
+      }),
+  };
+}
+
+function presetOf(id: string): Campaign {
+  const preset = presets.find((one) => one.id === id);
+  if (!preset) throw new Error(`no campaign ${id}`);
+  return preset;
+}
+
+function partOf({ campaign }: Book, id: string): Part {
+  const part = campaign.targets.flatMap(({ parts }) => parts).find((one) => one.id === id);
+  if (!part) throw new Error(`no part ${id}`);
+  return part;
+}

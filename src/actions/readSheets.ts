@@ -1,0 +1,55 @@
+import type { Campaign } from "../campaign/campaign";
+import { presets } from "../campaign/presets";
+import type { Register } from "../registers/register";
+import { type Settings, SETTINGS_SHEET } from "../sheets/settingRows";
+import { readSettings } from "../sheets/settingsReader";
+import { TARGETS_TABLE } from "../sheets/targets";
+import { Trouble } from "../workbook/trouble";
+import type { Contents, Reading, SheetCells, Workbook } from "../workbook/workbook";
+import { findTable, same } from "./findTable";
+
+/** Which registers of a campaign are asked for. */
+export type Wanted = (campaign: Campaign) => readonly Register[];
+
+/** The settings, the targets and the registers asked for, all unless told; throws Trouble no-campaign. */
+export async function readSheets(workbook: Workbook, wanted?: Wanted): Promise<Reading> {
+  const contents = await workbook.contents();
+  if (!hasSettings(contents)) throw new Trouble("no-campaign");
+  return workbook.read(sheetsToRead(contents, wanted).map((sheet) => ({ sheet })));
+}
+
+export function hasSettings({ sheets }: Contents): boolean {
+  return sheets.some(({ name }) => same(name, SETTINGS_SHEET));
+}
+
+/** Every reading may be a round trip, so all that could be needed is read at once. */
+export function sheetsToRead(contents: Contents, wanted: Wanted = ({ registers }) => registers): string[] {
+  // Whichever campaign it is: that is only known once the settings have been read.
+  const registers = presets.flatMap(wanted);
+  return [
+    ...new Set([
+      ...decidingSheets(contents),
+      ...registers.flatMap((register) => findTable(register, contents)?.sheet ?? []),
+    ]),
+  ];
+}
+
+/** The small sheets that say how everything else is judged. */
+export function decidingSheets(contents: Contents): string[] {
+  const targets = contents.tables.find(({ name }) => same(name, TARGETS_TABLE));
+  return [SETTINGS_SHEET, ...(targets ? [targets.sheet] : [])];
+}
+
+export function cellsIn({ sheets }: Reading, name: string): SheetCells {
+  const found = sheets.find((sheet) => same(sheet.name, name));
+  if (!found) throw new Trouble("sheet-missing", { sheet: name });
+  return found;
+}
+
+/** What the settings say, and the campaign that they name as it was made. */
+export function settingsIn(reading: Reading): { readonly settings: Settings; readonly preset: Campaign } {
+  const settings = readSettings(cellsIn(reading, SETTINGS_SHEET));
+  const preset = presets.find(({ id }) => id === settings.campaign);
+  if (!preset) throw new Trouble("campaign-unknown", { sheet: SETTINGS_SHEET, value: settings.campaign });
+  return { settings, preset };
+}

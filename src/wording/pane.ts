@@ -1,0 +1,131 @@
+import type { Severity } from "../checking/findings";
+import type { Verdict } from "../scoring/verdict";
+import type { Loss } from "../workbook/workbook";
+
+/** Every sentence of the task pane that is neither a finding nor a trouble. */
+export interface PaneWording {
+  readonly product: string;
+  /** How this language is called in itself. */
+  readonly language: string;
+  readonly steps: Readonly<Record<"setup" | "check" | "score", string>>;
+  readonly stepsLabel: string;
+  readonly number: (value: number) => string;
+  /** Share in percent, with so many digits that one below its level never looks as if it had reached it. */
+  readonly share: (ratio: number, level: number) => string;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly place: (sheet: string, cell: string) => string;
+  readonly goToPlace: (sheet: string, cell: string) => string;
+  readonly openSheet: (sheet: string) => string;
+  readonly working: WorkingWording;
+  readonly setup: SetupWording;
+  readonly check: CheckWording;
+  readonly score: ScoreWording;
+  readonly rows: RowsWording;
+  readonly sign: SignWording;
+}
+
+export interface WorkingWording {
+  /** What is going on, by stage. */
+  readonly stages: Readonly<Record<"starting" | "reading" | "judging" | "writing", string>>;
+  readonly cellBeingEdited: string;
+  readonly percentDone: (percent: number) => string;
+  readonly cancel: string;
+  readonly stopped: string;
+  readonly again: string;
+  readonly close: string;
+  /** Our own mistake: nothing about it that a person could mend. */
+  readonly unexpected: string;
+  readonly lost: (sheet: string, what: readonly Loss["what"][]) => string;
+  readonly empty: string;
+}
+
+export interface SetupWording {
+  readonly choose: string;
+  readonly year: (year: number) => string;
+  readonly size: (departments: number, targets: number, registers: number) => string;
+  /** How many sheets will be added. */
+  readonly promise: (sheets: number) => string;
+  readonly start: string;
+  readonly added: (sheets: number) => string;
+  readonly nothingAdded: string;
+  readonly begin: (sheet: string) => string;
+  readonly reportDate: (day: string) => string;
+  readonly registers: string;
+  readonly everybody: string;
+  readonly entries: (count: number) => string;
+  readonly noTable: string;
+  readonly lacking: (sheets: readonly string[]) => string;
+  readonly addLacking: string;
+}
+
+export interface CheckWording {
+  readonly intro: string;
+  readonly start: string;
+  readonly again: string;
+  readonly noCampaign: string;
+  readonly toSetup: string;
+  readonly summary: (total: number, bySeverity: Readonly<Record<Severity, number>>) => string;
+  readonly nothing: string;
+  readonly toScore: string;
+  readonly group: (count: number) => string;
+  readonly more: (count: number) => string;
+  readonly next: string;
+  readonly previous: string;
+  readonly at: (position: number, total: number) => string;
+  readonly correctedCell: (cell: string, left: number) => string;
+  readonly corrected: (count: number, left: number) => string;
+  readonly appeared: (count: number, total: number) => string;
+  readonly write: string;
+  readonly written: (sheet: string) => string;
+}
+
+export interface ScoreWording {
+  readonly reportDate: string;
+  /** The one that the workbook has now. */
+  readonly present: (day: string) => string;
+  readonly start: string;
+  readonly again: string;
+  readonly asOf: (day: string) => string;
+  readonly summary: (met: number, assigned: number) => string;
+  readonly departmentMet: (met: number, assigned: number) => string;
+  readonly targets: string;
+  /** What of the scope has been reported. */
+  readonly coverage: (known: number, scope: number) => string;
+  readonly counted: (count: number, level: number) => string;
+  readonly atMost: (count: number, level: number) => string;
+  readonly signedMonths: (signed: number, months: number) => string;
+  readonly perMonth: (reached: number, months: number, level: number) => string;
+  readonly inMonth: (month: string, count: number) => string;
+  /** A share that is wanted, given as `share` shows it. */
+  readonly wanted: (level: string) => string;
+  readonly gap: (count: number) => string;
+  readonly allowance: (count: number) => string;
+  readonly missing: (count: number) => string;
+  readonly notDue: (count: number) => string;
+  readonly showRows: string;
+  readonly showRowsOf: (part: string) => string;
+}
+
+export interface RowsWording {
+  readonly back: string;
+  readonly summary: (total: number) => string;
+  readonly nothing: string;
+  readonly outcomes: Readonly<Record<"fail" | "missing", string>>;
+  readonly more: (count: number) => string;
+}
+
+export interface SignWording {
+  readonly heading: string;
+  readonly intro: string;
+  readonly signedBy: string;
+  readonly signedByMissing: string;
+  readonly unsigned: (months: readonly string[]) => string;
+  readonly signs: (types: readonly string[]) => string;
+  readonly happened: (month: string, types: readonly string[]) => string;
+  readonly sign: (months: number) => string;
+  readonly signFor: (months: number, department: string) => string;
+  readonly signMonth: (month: string) => string;
+  readonly eachMonth: string;
+  readonly signed: (rows: number) => string;
+  readonly allSigned: string;
+}

@@ -1,0 +1,61 @@
+import type { Draft } from "../package/draft";
+import { sheetData, sheetFrame } from "../reading/whole/frame";
+import { relationAttribute } from "../writing/structure";
+import { childrenOf, elementLike } from "../xml/elements";
+import { plainMarkup } from "../xml/markup";
+import { writeXml } from "../xml/tree";
+import type { XmlElement } from "../xml/tree";
+import type { SheetEdits } from "./edits";
+import { putChildren } from "./order";
+import { putColumns, putFreeze, putPrint, putProtection, putTabColor } from "./page";
+import { conditionElements, validationElements } from "./rules";
+import type { Stock } from "./stock";
+
+/** Changes what a sheet says besides its cells: widths, rules, freeze, print and which tables it has. */
+export function editFrame(
+  draft: Draft,
+  part: string,
+  edits: SheetEdits,
+  { stock, tableIds }: { readonly stock: Stock; readonly tableIds: readonly string[] | undefined },
+): void {
+  const changes: ((root: XmlElement) => void)[] = [];
+  const when = <T>(edited: T | undefined, change: (root: XmlElement, edited: T) => void) => {
+    if (edited === undefined) return;
+    changes.push((root) => {
+      change(root, edited);
+    });
+  };
+  when(edits.tabColor, putTabColor);
+  when(edits.freeze, putFreeze);
+  when(edits.columns, (root, columns) => {
+    putColumns(root, columns, (style) => stock.style(style));
+  });
+  when(edits.protected, putProtection);
+  when(edits.conditions, (root, conditions) => {
+    putChildren(root, "conditionalFormatting", conditionElements(root, conditions, stock.styles));
+  });
+  when(edits.validations, (root, validations) => {
+    putChildren(root, "dataValidations", validationElements(root, validations));
+  });
+  when(edits.print, putPrint);
+  when(tableIds, (root, ids) => {
+    putTables(draft, root, ids);
+  });
+  if (changes.length === 0) return;
+  const xml = plainMarkup(draft.parts.text(part));
+  const root = sheetFrame(xml, part);
+  for (const change of changes) change(root);
+  const { rows, prefix } = sheetData(xml, part);
+  const empty = `<${prefix}sheetData/>`;
+  const [before = "", after = ""] = writeXml(root).split(empty);
+  draft.parts.put(part, `${before}<${prefix}sheetData>${rows}</${prefix}sheetData>${after}`);
+}
+
+function putTables(draft: Draft, root: XmlElement, ids: readonly string[]): void {
+  const parts = ids.map((id) =>
+    elementLike(root, "tablePart", relationAttribute(root, draft.book.dialect, id)),
+  );
+  const list = childrenOf(root, "tableParts")[0] ?? elementLike(root, "tableParts");
+  const made = { ...list, attributes: { ...list.attributes, count: String(parts.length) }, children: parts };
+  putChildren(root, "tableParts", parts.length === 0 ? [] : [made]);
+}

@@ -1,0 +1,25 @@
+import type { Draft } from "../package/draft";
+import type { TableIds } from "../writing/place";
+import { setPrintTitles } from "../writing/structure";
+import { plainMarkup } from "../xml/markup";
+import type { PlacedEdits } from "./arrange";
+import { editCells } from "./cells";
+import { editFrame } from "./frame";
+import { withHeights } from "./heights";
+import type { Stock } from "./stock";
+import { editTables } from "./tables";
+
+export interface EditContext {
+  readonly stock: Stock;
+  readonly tables: TableIds;
+}
+
+/** Brings a sheet's part to what it became; what was not edited stays as it is spelled. */
+export function editSheet(draft: Draft, { edits, part }: PlacedEdits, { stock, tables }: EditContext): void {
+  const { cells, heights, print } = edits;
+  if (cells) draft.parts.put(part, editCells(plainMarkup(draft.parts.text(part)), part, cells, stock));
+  if (heights) draft.parts.put(part, withHeights(plainMarkup(draft.parts.text(part)), part, heights));
+  if (print) setPrintTitles(draft, edits.name, print);
+  const tableIds = edits.tables && editTables(draft, part, edits, tables);
+  editFrame(draft, part, edits, { stock, tableIds });
+}

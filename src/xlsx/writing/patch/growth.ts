@@ -1,0 +1,113 @@
+import type { Box } from "../../../workbook/address";
+import { boxAddress, columnLetters, parseAddress } from "../../../workbook/address";
+import type { TableGrowth } from "../../../workbook/plan";
+import type { FormulaBlock } from "../../../workbook/workbook";
+import type { Parts } from "../../package/parts";
+import type { Book, BookTable } from "../../reading/book";
+import { findSheet } from "../../reading/sheets";
+import { CELL, END, ROW, SheetCursor } from "../../reading/cursor";
+import { childOf, childrenOf, textOf } from "../../xml/elements";
+import { plainMarkup } from "../../xml/markup";
+import { decodeEntities, escapeAttribute } from "../../xml/text";
+import { spliceCells } from "./splice";
+
+/** The parts with longer tables, and the formulas of the calculated columns in the new rows. */
+export function growTables(
+  parts: Parts,
+  book: Book,
+  growths: readonly TableGrowth[],
+): { readonly parts: Parts; readonly blocks: readonly FormulaBlock[] } {
+  const grown = parts.copy();
+  const blocks = growths.flatMap(({ table: name, rows }) => {
+    const table = book.tables.find((one) => one.name.toLowerCase() === name.toLowerCase());
+    return table ? growTable(grown, book, table, rows) : [];
+  });
+  return { parts: grown, blocks };
+}
+
+/** Formulas of new rows, without the cells for which the plan says something else. Blocks are one column wide. */
+export function withoutWritten(
+  grown: readonly FormulaBlock[],
+  written: readonly Pick<FormulaBlock, "sheet" | "box">[],
+): FormulaBlock[] {
+  return grown.flatMap((block) => {
+    const { top, bottom, left } = block.box;
+    const inColumn = written.filter(
+      ({ sheet, box }) => sheet.toLowerCase() === block.sheet.toLowerCase() && box.left === left,
+    );
+    const isFree = (row: number) => !inColumn.some(({ box }) => box.top <= row && row <= box.bottom);
+    const rows = Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
+    if (inColumn.length === 0) return [block];
+    return rows
+      .filter(isFree)
+      .map((row) => ({ ...block, box: { top: row, left, bottom: row, right: left } }));
+  });
+}
+
+function growTable(parts: Parts, book: Book, table: BookTable, rows: number): FormulaBlock[] {
+  const { top, left, bottom, right } = table.box;
+  const grown = { top, left, bottom: bottom + rows, right };
+  const root = parts.tree(table.part);
+  root.attributes["ref"] = plainAddress(grown);
+  const filter = childOf(root, "autoFilter");
+  if (filter) filter.attributes["ref"] = plainAddress(grown);
+  parts.put(table.part, root);
+
+  const part = findSheet(book, table.sheet)?.part ?? "";
+  parts.put(part, withNewRows(withLongerRanges(parts.text(part), table.box, rows), part, table.box, rows));
+  return childrenOf(childOf(root, "tableColumns"), "tableColumn").flatMap((column, i) => {
+    const formula = childOf(column, "calculatedColumnFormula");
+    const box = { top: bottom + 1, left: left + i, bottom: grown.bottom, right: left + i };
+    return formula ? [{ sheet: table.sheet, box, formula: textOf(formula) }] : [];
+  });
+}
+
+/** Blank cells in the styles of the row above; cells that have a style already keep it. */
+function withNewRows(xml: string, part: string, { left, bottom, right }: Box, rows: number): string {
+  const styles = stylesOfRow(xml, part, bottom);
+  const edits = Array.from({ length: rows }, (_, i) =>
+    [...styles.entries()]
+      .filter(([column]) => column >= left && column <= right)
+      .map(([column, style]) => ({
+        row: bottom + 1 + i,
+        column,
+        render: (head: string) => `${head.replace(/\ss="\d+"/, "")} s="${style}"/>`,
+      })),
+  ).flat();
+  return spliceCells(xml, part, edits).text;
+}
+
+function stylesOfRow(xml: string, part: string, row: number): Map<number, string> {
+  const cursor = new SheetCursor(plainMarkup(xml), part);
+  const styles = new Map<number, string>();
+  for (let step = cursor.next(); step !== END; step = cursor.next()) {
+    if (step === ROW && cursor.row > row) break;
+    if (step !== CELL || cursor.row !== row) continue;
+    const style = /\ss="(\d+)"/.exec(cursor.xml.slice(cursor.open, cursor.tagEnd))?.[1];
+    if (style !== undefined) styles.set(cursor.column, style);
+  }
+  return styles;
+}
+
+/** Drop-downs and conditional formats that end with the table end with it again. */
+function withLongerRanges(xml: string, table: Box, rows: number): string {
+  const ranges = /(<(?:[\w.-]+:)?(?:dataValidation|conditionalFormatting)\s[^>]*?\ssqref=")([^"]*)(")/g;
+  return xml.replace(ranges, (_, before: string, list: string, after: string) => {
+    const longer = decodeEntities(list)
+      .split(/\s+/)
+      .map((address) => longerAddress(address, table, rows))
+      .join(" ");
+    return before + escapeAttribute(longer) + after;
+  });
+}
+
+function longerAddress(address: string, table: Box, rows: number): string {
+  const box = parseAddress(address);
+  if (box?.bottom !== table.bottom || box.left < table.left || box.right > table.right) return address;
+  const first = `${columnLetters(box.left)}${String(box.top + 1)}`;
+  return `${first}:${columnLetters(box.right)}${String(box.bottom + rows + 1)}`;
+}
+
+function plainAddress(box: Box): string {
+  return boxAddress(box).replaceAll("$", "");
+}
