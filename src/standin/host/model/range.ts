@@ -1,0 +1,87 @@
+import type { LiveSheet } from "../../book/liveBook";
+import type { Box } from "../../../workbook/address";
+import { word } from "./argument";
+import type { Cells } from "./cells";
+import { conditionalFormats } from "./conditionalFormats";
+import { CONTENTS } from "./rangeContents";
+import { dataValidation } from "./dataValidation";
+import { Failure } from "./failure";
+import { rangeFormat } from "./rangeFormat";
+import { type Kind, kindOf, leadsTo, type Method, type Property } from "./kind";
+import { cellsOnSheet } from "./reference";
+import type { Runtime } from "./runtime";
+import { boxOfRange, NEIGHBOURS, PLACE } from "./rangeShape";
+import { worksheet } from "./worksheet";
+import { thing, type Thing } from "./thing";
+
+export function range(sheet: LiveSheet, box: Box): Thing {
+  return thing(RANGE(), { sheet, boxes: [box] });
+}
+
+/** A range that is an argument: a Range object of the same sheet, or its address. */
+export function rangeArgument(sheet: LiveSheet, value: unknown, runtime: Runtime): Cells {
+  const cells = cellsArgument(value, (address) => cellsOnSheet(sheet, address, runtime));
+  if (cells.sheet !== sheet) throw new Failure("InvalidArgument");
+  return cells;
+}
+
+/** A range object, or what its address means. */
+export function cellsArgument(value: unknown, find: (address: string) => Cells): Cells {
+  if (typeof value === "string") return find(value);
+  const cells = isThing(value) ? value.as(RANGE()) : null;
+  if (!cells) throw new Failure("InvalidArgument");
+  return cells;
+}
+
+function isThing(value: unknown): value is Thing {
+  return typeof value === "object" && value !== null && "as" in value;
+}
+
+/** What ranges and several areas have in common. */
+export const CELLS_PROPERTIES: Readonly<Record<string, Property<Cells>>> = {
+  Format: leadsTo((cells) => rangeFormat(cells)),
+  Worksheet: leadsTo(({ sheet }) => worksheet(sheet)),
+  ConditionalFormats: leadsTo((cells) => conditionalFormats(cells), 6),
+  DataValidation: leadsTo((cells) => dataValidation(cells), 8),
+};
+
+export const CELLS_METHODS: Readonly<Record<string, Method<Cells>>> = {
+  Clear: {
+    run({ sheet, boxes }, [applyTo]) {
+      const what = word(applyTo ?? "All", ["All", "Formats", "Contents"]);
+      boxes.forEach((box) => sheet.clear(box, CLEARED[what]));
+    },
+  },
+};
+
+const CLEARED = { All: "all", Formats: "formats", Contents: "contents" } as const;
+
+let made: Kind<Cells> | undefined;
+
+/** Made when first asked for: the tables of other files must be there by then. */
+function RANGE(): Kind<Cells> {
+  made ??= kindOf<Cells>({
+    name: "Range",
+    properties: { ...PLACE, ...CONTENTS, ...CELLS_PROPERTIES },
+    methods: {
+      ...NEIGHBOURS,
+      ...CELLS_METHODS,
+      Select: {
+        needsFocus: true,
+        run(cells, _args, { book, events }) {
+          if (cells.sheet !== book.active) throw new Failure("InvalidArgument");
+          cells.sheet.selection = boxOfRange(cells);
+          events.selected(cells.sheet, cells.sheet.selection);
+        },
+      },
+      _ValidateArraySize: {
+        since: 3,
+        run(cells, [rows, columns]) {
+          const { top, bottom, left, right } = boxOfRange(cells);
+          if (rows !== bottom - top + 1 || columns !== right - left + 1) throw new Failure("InvalidArgument");
+        },
+      },
+    },
+  });
+  return made;
+}

@@ -1,0 +1,40 @@
+import type { CellStyle } from "../../../workbook/plan";
+import { intersection, type Cells } from "./cells";
+import type { Property } from "./kind";
+import type { Runtime } from "./runtime";
+
+/** A property of the cells' looks: null where they differ, as in Excel. */
+export function styleProperty(
+  read: (style: CellStyle) => unknown,
+  change: (value: unknown, runtime: Runtime) => CellStyle,
+): Property<Cells> {
+  return {
+    get: (cells) => common(cells, read),
+    set: ({ sheet, boxes }, value, runtime) => {
+      const style = change(value, runtime);
+      boxes.forEach((box) => sheet.restyle(box, style));
+    },
+  };
+}
+
+/** What every cell has, null where they differ. Cells that were never touched look as their column does. */
+function common({ sheet, boxes }: Cells, read: (style: CellStyle) => unknown): unknown {
+  const used = sheet.usedBox(false);
+  let found: { readonly value: unknown } | undefined;
+  for (const box of boxes) {
+    const looked = (used &&
+      intersection(box, { ...used, bottom: used.bottom + 1, right: used.right + 1 })) ?? {
+      ...box,
+      bottom: box.top,
+      right: box.left,
+    };
+    for (let row = looked.top; row <= looked.bottom; row++) {
+      for (let column = looked.left; column <= looked.right; column++) {
+        const value = read(sheet.style(row, column));
+        if (found && found.value !== value) return null;
+        found = { value };
+      }
+    }
+  }
+  return found?.value ?? null;
+}
