@@ -21,7 +21,11 @@ const STEPS = {
   ],
   jest: () => [jest("jest.config.cjs")],
   manifest: () => [jest("jest.manifest.cjs")],
-  browser: () => [checked(run("webpack", []), /^ERROR in/gm), jest("jest.browser.cjs")],
+  browser: () => [
+    checked(run("webpack", []), /^ERROR in/gm),
+    checked(start("node", [".config/offline.mjs"]), /^Error/gm),
+    jest("jest.browser.cjs"),
+  ],
 };
 
 /** Adds up results `{passed, failed, skipped}` and says how it ends. */
@@ -51,7 +55,11 @@ export function checked({ status, output }, pattern) {
 }
 
 function run(program, args) {
-  const { status, stdout, stderr, error } = spawnSync(join(ROOT, "node_modules", ".bin", program), args, {
+  return start(join(ROOT, "node_modules", ".bin", program), args);
+}
+
+function start(program, args) {
+  const { status, stdout, stderr, error } = spawnSync(program, args, {
     cwd: ROOT,
     stdio: ["ignore", "pipe", "pipe"],
     encoding: "utf8",

@@ -1,4 +1,7 @@
 import { defineConfig } from "eslint/config";
+import officeAddins from "eslint-plugin-office-addins";
+import jsxA11y from "eslint-plugin-jsx-a11y";
+import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 /**
@@ -78,7 +81,7 @@ const noClockNoChance = [
 ];
 
 export default defineConfig(
-  { ignores: ["node_modules/", "dist/", "coverage/"] },
+  { ignores: ["node_modules/", "dist/", "dist-offline/", "coverage/"] },
   {
     files: ["**/*.{js,mjs,cjs}"],
     extends: [tseslint.configs.base],
@@ -134,10 +137,19 @@ export default defineConfig(
   },
   {
     files: inFolders("excel"),
+    plugins: { "office-addins": officeAddins },
     rules: {
+      // All that the plugin has, also what it will have.
+      ...Object.fromEntries(
+        Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"]),
+      ),
       "no-restricted-globals": ["error", ...dialogs, ...network],
       "no-restricted-syntax": ["error", noDefault, ...noEscapes],
     },
+  },
+  {
+    files: inFolders("taskpane"),
+    extends: [jsxA11y.flatConfigs.strict, reactHooks.configs.flat.recommended],
   },
   {
     // Node and the demo page: files and workers are their business.

@@ -15,9 +15,14 @@ module.exports = {
       },
     ],
   },
+  // The package names a file for require that it does not have.
+  moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   // Steps of their own: .config/jest.manifest.cjs and .config/jest.browser.cjs.
-  testPathIgnorePatterns: ["/node_modules/", "<rootDir>/tests/manifest/", "<rootDir>/tests/browser/"],
+  testPathIgnorePatterns: [
+    "/node_modules/",
+    ...["manifest", "browser", "build"].map((name) => `<rootDir>/tests/${name}/`),
+  ],
   setupFilesAfterEnv: ["<rootDir>/.config/jest.silence.cjs"],
   globalSetup: "<rootDir>/.config/jest.scratch.cjs",
   globalTeardown: "<rootDir>/.config/jest.sweep.cjs",

@@ -1,4 +1,7 @@
-import { DOMParser, type Element } from "@xmldom/xmldom";
+import type { Element } from "@xmldom/xmldom";
+
+import { type Built, deadButtons } from "./buttons";
+import { addressOf, all, parse, values } from "./tree";
 
 /** What is wrong with a manifest that the schemas cannot say, one sentence each. */
 export function troubles(xml: string, facts: Facts): string[] {
@@ -9,38 +12,20 @@ export function troubles(xml: string, facts: Facts): string[] {
     ...unsafeUrls(root, facts),
     ...untranslated(root),
     ...wrongVersions(root, facts),
-    ...deadButtons(root),
+    ...deadButtons(root, facts),
     ...wrongIcons(root, facts),
+    ...missingSizes(root),
   ];
 }
 
 /** What the manifest must agree with. */
-export interface Facts {
+export interface Facts extends Built {
   readonly packageVersion: string;
-  /** Files that the server serves, from its root. */
-  readonly served: ReadonlySet<string>;
   /** Width and height of an icon in pixels. */
   readonly iconSize: (path: string) => number;
 }
 
 const MAX_RESID = 32;
-
-export function parse(xml: string): Element {
-  const onError = (level: string, message: string) => {
-    throw new Error(`manifest.xml: ${level}: ${message}`);
-  };
-  const root = new DOMParser({ onError }).parseFromString(xml, "text/xml").documentElement;
-  if (!root) throw new Error("manifest.xml is empty");
-  return root;
-}
-
-function all(root: Element, name = "*"): Element[] {
-  return [...root.getElementsByTagNameNS("*", name)];
-}
-
-function values(root: Element, attribute: string, name = "*"): string[] {
-  return all(root, name).flatMap((element) => element.getAttribute(attribute) ?? []);
-}
 
 function twice(root: Element): string[] {
   const ids = values(root, "id");
@@ -87,7 +72,8 @@ function untranslated(root: Element): string[] {
   return SPOKEN.flatMap((name) => all(root, name)).flatMap((element) => {
     const text = element.getAttribute("DefaultValue");
     if (text === null) return [];
-    return values(element, "Locale", "Override").includes("en-US") ? [] : [`"${text}" has no English`];
+    const languages = values(element, "Locale", "Override");
+    return languages.join() === "en-US" ? [] : [`"${text}" has no English, or more than English`];
   });
 }
 
@@ -107,31 +93,34 @@ function wrongVersions(root: Element, { packageVersion }: Facts): string[] {
   ];
 }
 
-function deadButtons(root: Element): string[] {
-  return all(root, "Control").flatMap((control) => {
-    const name = control.getAttribute("id") ?? "";
-    const [action] = all(control, "Action");
-    const opens =
-      action?.getAttribute("xsi:type") === "ShowTaskpane" && all(action, "SourceLocation").length === 1;
-    return opens ? [] : [`button ${name} leads nowhere`];
-  });
-}
-
 /** The size that a picture is used at must be the size it has. */
 function wrongIcons(root: Element, { iconSize }: Facts): string[] {
-  const url = (id: string | null) =>
-    all(root, "Image")
-      .find((image) => image.getAttribute("id") === id)
-      ?.getAttribute("DefaultValue") ?? "";
   const uses = [
     ...values(root, "DefaultValue", "IconUrl").map((text) => [text, 32] as const),
     ...values(root, "DefaultValue", "HighResolutionIconUrl").map((text) => [text, 64] as const),
     ...all(root, "Image")
       .filter((image) => image.hasAttribute("resid"))
-      .map((image) => [url(image.getAttribute("resid")), Number(image.getAttribute("size"))] as const),
+      .map(
+        (image) =>
+          [
+            addressOf(root, "Image", image.getAttribute("resid")),
+            Number(image.getAttribute("size")),
+          ] as const,
+      ),
   ];
   return uses.flatMap(([text, size]) => {
     const has = URL.canParse(text) ? iconSize(new URL(text).pathname.slice(1)) : NaN;
     return has === size ? [] : [`${text} is ${String(has)} pixels, used at ${String(size)}`];
+  });
+}
+
+/** 16, 32 and 80 are compulsory; the others spare Excel from stretching one on a screen of another density. */
+const ICON_SIZES = [16, 20, 24, 32, 40, 48, 64, 80];
+
+function missingSizes(root: Element): string[] {
+  return all(root, "Icon").flatMap((icon) => {
+    const has = values(icon, "size", "Image").map(Number);
+    const lacks = ICON_SIZES.filter((size) => !has.includes(size));
+    return lacks.length === 0 ? [] : [`an icon lacks ${lacks.join(", ")} pixels`];
   });
 }

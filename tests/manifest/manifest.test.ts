@@ -1,9 +1,12 @@
-import { spawnSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 
+import type { Element } from "@xmldom/xmldom";
+
 import { PYTHON, SHARED, needsSchemas } from "../needs";
 import { type Facts, troubles } from "./judge";
+import { all, parse } from "./tree";
 
 const ROOT = join(__dirname, "..", "..");
 const MANIFEST = readFileSync(join(ROOT, "manifest.xml"), "utf8");
@@ -11,6 +14,7 @@ const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"))
 
 const facts: Facts = {
   packageVersion: version,
+  runs: ["check", "score"],
   served: new Set(["taskpane.html", ...readdirSync(join(ROOT, "assets")).map((name) => `assets/${name}`)]),
   iconSize(path) {
     if (!existsSync(join(ROOT, path))) return NaN;
@@ -20,11 +24,38 @@ const facts: Facts = {
   },
 };
 
+const FRENCH = '<bt:Override Locale="en-US" Value="Tools"/><bt:Override Locale="fr-FR" Value="Outils"/>';
+
+/** The Vietnamese text of a resource. */
+function said(resid: string | null): string {
+  const found = all(parse(MANIFEST), "String").find((text) => text.getAttribute("id") === resid);
+  return found?.getAttribute("DefaultValue") ?? "";
+}
+
+function spoken(control: Element): string {
+  return said(all(control, "Label")[0]?.getAttribute("resid") ?? null);
+}
+
 it("has nothing wrong that we know of", () => expect(troubles(MANIFEST, facts)).toEqual([]));
 
-it("has one button, which shows the pane", () => {
-  expect(MANIFEST.match(/<Control /g)).toHaveLength(1);
-  expect(MANIFEST).toContain('DefaultValue="Mở bảng công cụ"');
+it("has three buttons: one opens the pane, two start at once", () => {
+  const buttons = all(parse(MANIFEST), "Control").map((control) => [
+    spoken(control),
+    all(control, "SourceLocation")[0]?.getAttribute("resid"),
+  ]);
+  expect(buttons).toEqual([
+    ["Mở bảng công cụ", "Pane.Url"],
+    ["Kiểm tra", "Check.Url"],
+    ["Lập bảng điểm", "Score.Url"],
+  ]);
+  expect(MANIFEST).toContain('taskpane.html?run=check"');
+  expect(MANIFEST).toContain('taskpane.html?run=score"');
+});
+
+it("stands on a tab of its own", () => {
+  const [tab] = all(parse(MANIFEST), "CustomTab");
+  const label = [...(tab?.childNodes ?? [])].find((child) => child.nodeName === "Label");
+  expect(said((label as Element).getAttribute("resid"))).toBe("Sổ Chỉ Tiêu");
 });
 
 it("speaks Vietnamese first", () => expect(MANIFEST).toContain("<DefaultLocale>vi-VN</DefaultLocale>"));
@@ -34,9 +65,14 @@ it("works without the ribbon: the base settings open the pane too", () =>
     /<SourceLocation DefaultValue="[^"]+taskpane\.html"/,
   ));
 
-it("comes with icons of all sizes, each as large as its name says", () => {
-  for (const size of [16, 32, 64, 80, 128])
-    expect(facts.iconSize(`assets/icon-${String(size)}.png`)).toBe(size);
+it("comes with a picture of its own for every button, each as large as its name says", () => {
+  for (const name of ["icon", "check", "score"])
+    for (const size of [16, 20, 24, 32, 40, 48, 64, 80])
+      expect([name, facts.iconSize(`assets/${name}-${String(size)}.png`)]).toEqual([name, size]);
+  const pictures = all(parse(MANIFEST), "Control").map((control) =>
+    all(control, "Image")[0]?.getAttribute("resid"),
+  );
+  expect(new Set(pictures).size).toBe(3);
 });
 
 describe("what the test would catch", () => {
@@ -44,7 +80,7 @@ describe("what the test would catch", () => {
     ["an id twice", 'id="SoChiTieu.OpenPane"', 'id="SoChiTieu.Tab"', "is there twice"],
     ["a resid that leads nowhere", 'resid="OpenPane.Tip"', 'resid="OpenPane.Tipp"', "leads nowhere"],
     ["a resource nobody uses", 'resid="Group.Label"', 'resid="Product.Name"', "is not used"],
-    ["a long name", /OpenPane\.Label/g, "OpenPane.Label.Of.The.Only.Button", "has a name over 32"],
+    ["a long name", /Group\.Label/g, "Group.Label.Of.The.Only.Group.Here", "has a name over 32"],
     ["http", 'IconUrl DefaultValue="https:', 'IconUrl DefaultValue="http:', "is not https"],
     ["http in an override", 'Value="Target Book"', 'Value="http://localhost"', "is not https"],
     ["an address that is none", "https://localhost:3000/taskpane.html", "taskpane.html", "is not https"],
@@ -59,6 +95,24 @@ describe("what the test would catch", () => {
     ],
     ["a button that does nothing", 'xsi:type="ShowTaskpane"', 'xsi:type="ExecuteFunction"', "leads nowhere"],
     [
+      "a button to a page that is not there",
+      "taskpane.html?run=check",
+      "check.html?run=check",
+      "leads nowhere",
+    ],
+    ["a button that asks for something else", "?run=check", "?run=chek", "does not know: ?run=chek"],
+    ["a button that asks in another way", "?run=score", "?start=score", "does not know: ?start=score"],
+    ["a button that asks twice", "?run=score", "?run=score&amp;run=check", "does not know"],
+    ["two buttons for one thing", "?run=score", "?run=check", "does what another does"],
+    [
+      "a button with a pane of its own",
+      /<TaskpaneId>SoChiTieu\.Pane(?=<\/TaskpaneId>\s*<SourceLocation resid="Score)/,
+      "<TaskpaneId>SoChiTieu.Score",
+      "SoChiTieu.Score opens a pane of its own",
+    ],
+    ["an icon that lacks a size", '<bt:Image size="20" resid="Check.20"/>', "", "an icon lacks 20 pixels"],
+    ["a third language", '<bt:Override Locale="en-US" Value="Tools"/>', FRENCH, "more than English"],
+    [
       "an icon of another size",
       'size="16" resid="Icon.16"',
       'size="16" resid="Icon.32"',
@@ -71,6 +125,21 @@ describe("what the test would catch", () => {
   });
 
   it("XML that is none", () => expect(() => troubles(MANIFEST.replace("</Hosts>", ""), facts)).toThrow());
+});
+
+it("is read by Microsoft's own tools as we mean it, which npm start relies on", () => {
+  const program = `require("office-addin-manifest").OfficeAddinManifest.readManifestFile("manifest.xml")
+    .then((manifest) => console.log(JSON.stringify(manifest)))`;
+  // In a process of its own: the package brings usage reporting, which nothing here should load.
+  const read = JSON.parse(execFileSync("node", ["-e", program], { cwd: ROOT, encoding: "utf8" })) as unknown;
+  expect(read).toMatchObject({
+    officeAppType: "TaskPaneApp",
+    hosts: ["Workbook"],
+    displayName: "Sổ Chỉ Tiêu",
+    defaultLocale: "vi-VN",
+    permissions: "ReadWriteDocument",
+    defaultSettings: { sourceLocation: "https://localhost:3000/taskpane.html" },
+  });
 });
 
 needsSchemas("the schemas", () => {
