@@ -5,12 +5,12 @@ import { readEntries } from "../../registers/entries";
 import type { Register } from "../../registers/register";
 import { daysFrom1904 } from "../../registers/text/dates";
 import { SCORECARD_SHEET } from "../../sheets/scorecard";
-import { cellAddress } from "../../workbook/address";
+import { type Box, cellAddress } from "../../workbook/address";
 import { Trouble } from "../../workbook/trouble";
-import type { Contents, Reading, Workbook } from "../../workbook/workbook";
+import type { Contents, Outline, Reading, Workbook } from "../../workbook/workbook";
 import type { CampaignSummary, Overview, RegisterSummary } from "../desk";
 import { findTable, same } from "../findTable";
-import { cellsIn, hasSettings, settingsIn, sheetsToRead } from "../readSheets";
+import { cellsIn, decidingSheets, hasSettings, settingsIn } from "../readSheets";
 import { setUpPlan } from "../setUp";
 
 /** Works without the targets and registers too: setting up again can bring them back. */
@@ -21,14 +21,15 @@ export async function look(workbook: Workbook): Promise<Overview> {
   if (!hasSettings(contents)) {
     return { campaign: null, choices, period: null, registers: [], lacking: [], hasScorecard };
   }
-  const reading = await workbook.read(sheetsToRead(contents).map((sheet) => ({ sheet })));
+  const reading = await workbook.read(decidingSheets(contents).map((sheet) => ({ sheet })));
   const { settings, preset } = settingsIn(reading);
+  const ends = await readEnds(workbook, preset, reading.outline);
   const { centre, title, year } = settings;
   return {
     campaign: { ...summaryOf(preset, contents), centre, title, year },
     choices,
     period: yearPeriod(year, settings.reportDate + daysFrom1904(contents.date1904)),
-    registers: preset.registers.map((register) => registerSummary(register, reading)),
+    registers: preset.registers.map((register) => registerSummary(register, ends)),
     lacking: lackingSheets(contents, preset),
     hasScorecard,
   };
@@ -44,16 +45,32 @@ function summaryOf(campaign: Campaign, contents: Contents): CampaignSummary {
   };
 }
 
-function registerSummary(register: Register, reading: Reading): RegisterSummary {
+/**
+ * Only the ends of the registers: a pane that opens must not wait for a hundred thousand rows. Blank rows further up
+ * are counted as entries here; the check and the scorecard count exactly.
+ */
+function readEnds(workbook: Workbook, { registers }: Campaign, outline: Outline): Promise<Reading> {
+  const tables = registers.flatMap((register) => findTable(register, outline) ?? []);
+  return workbook.read(tables.map(({ sheet, box }) => ({ sheet, rows: endOf(box) })));
+}
+
+const END_ROWS = 200;
+
+function endOf({ top, bottom }: Box): { readonly first: number; readonly last: number } {
+  return { first: Math.max(top + 1, bottom - END_ROWS + 1), last: bottom };
+}
+
+function registerSummary(register: Register, ends: Reading): RegisterSummary {
   const { id, owner } = register;
-  const table = findTable(register, reading.outline);
+  const table = findTable(register, ends.outline);
   const owners = owner === null ? [] : [owner];
   if (!table) return { id, sheet: register.sheet, owners, entries: null, free: "A1" };
   const { sheet, box } = table;
   try {
-    const { count, rows } = readEntries(register, table, cellsIn(reading, sheet), reading.outline.date1904);
-    const free = cellAddress((rows.at(-1) ?? box.top) + 1, box.left);
-    return { id, sheet, owners, entries: count, free };
+    const { count, rows } = readEntries(register, table, cellsIn(ends, sheet), ends.outline.date1904);
+    const above = endOf(box).first - box.top - 1;
+    const free = cellAddress((rows.at(-1) ?? endOf(box).first - 1) + 1, box.left);
+    return { id, sheet, owners, entries: above + count, free };
   } catch (error) {
     // A column that is there twice: the check tells of it.
     if (error instanceof Trouble) return { id, sheet, owners, entries: null, free: "A1" };
