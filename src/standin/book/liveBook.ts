@@ -1,0 +1,127 @@
+import type { Box } from "../../workbook/address";
+import type { CellStyle, ConditionalFormatPlan, PrintPlan, Validation } from "../../workbook/plan";
+import type { CellValue, Grid } from "../../workbook/value";
+
+/**
+ * A workbook that is open, as Excel keeps one in memory: cells that can be written one by one, tables that grow, and
+ * formulas that are recalculated when somebody looks. Loaded from a file and saved into it with everything it came with.
+ * What Excel refuses throws `Refusal`, and nothing has changed then.
+ */
+export interface LiveBook {
+  readonly date1904: boolean;
+  structureLocked: boolean;
+  /** In tab order. */
+  readonly sheets: readonly LiveSheet[];
+  readonly names: ReadonlyMap<string, string>;
+  /** Any letter case. */
+  sheet(name: string): LiveSheet | null;
+  sheetById(id: string): LiveSheet | null;
+  table(name: string): LiveTable | null;
+  addSheet(name?: string): LiveSheet;
+  removeSheet(sheet: LiveSheet): void;
+  moveSheet(sheet: LiveSheet, position: number): void;
+  setName(name: string, refersTo: string): void;
+  removeName(name: string): void;
+  active: LiveSheet;
+  /** Called after every change with what changed; gives the way to stop it. */
+  onChange(listener: (change: CellsChanged) => void): () => void;
+  /** The .xlsx: what was not touched is byte for byte as it came. */
+  toBytes(): Promise<Uint8Array>;
+}
+
+export interface CellsChanged {
+  readonly sheet: LiveSheet;
+  readonly box: Box;
+  readonly source: "person" | "program";
+  /** What cells hold, what they look like (widths, rules), or what there is: sheets, tables, names. */
+  readonly kind: "contents" | "looks" | "shape";
+}
+
+export interface LiveSheet {
+  /** Stays through renames: {8-4-4-4-12}. */
+  readonly id: string;
+  name: string;
+  visibility: "visible" | "hidden" | "veryHidden";
+  tabColor: string | null;
+  readonly hasCells: boolean;
+  /** On a protected sheet, writing throws Refusal AccessDenied. */
+  protected: boolean;
+  freeze: { readonly rows: number; readonly columns: number };
+  print: Partial<PrintPlan>;
+  selection: Box;
+  readonly tables: readonly LiveTable[];
+
+  /** The smallest box with everything that has a value (`valuesOnly`), or a value or a format; null for an empty sheet. */
+  usedBox(valuesOnly: boolean): Box | null;
+  /** Values as they are now, formulas calculated; every row as wide as the box. */
+  values(box: Box): CellValue[][];
+  /** English formulas with "=", or else the value. */
+  formulas(box: Box): CellValue[][];
+  /** As shown, by number format and for Vietnamese settings; "" for an empty cell. */
+  texts(box: Box): string[][];
+  /**
+   * As Excel takes `range.values` (US culture): "=", "+", "-" begin a formula, "05/11/2026" is a date and "1,5" fifteen,
+   * "'007" is the text 007, a cell of format "@" takes texts as they are; null leaves a cell alone, ""
+   * empties it. `person` reads as somebody types with Vietnamese settings (05/11 is 5 November, 1,5 one and a half) and
+   * lets a table grow when the row below it or the column beside it is written.
+   */
+  enter(box: Box, grid: Grid, who: "program" | "person"): void;
+  style(row: number, column: number): CellStyle;
+  /** "" and false take something away, and so does format General. */
+  restyle(box: Box, change: CellStyle): void;
+  /** In characters; null = Excel's own. */
+  width(column: number): number | null;
+  setWidth(first: number, last: number, characters: number): void;
+  /** In points; null = Excel's own. */
+  height(row: number): number | null;
+  setHeight(first: number, last: number, points: number): void;
+  validation(row: number, column: number): Validation | null;
+  /** Null takes away what is there. */
+  setValidation(box: Box, validation: Validation | null): void;
+  /** The one that wins first. */
+  readonly conditionalFormats: readonly ConditionalFormatPlan[];
+  /** Wins over those that are there, as in Excel. */
+  addConditionalFormat(format: ConditionalFormatPlan): void;
+  clearConditionalFormats(box: Box): void;
+  /** What a cell looks like, conditional formats included. */
+  look(row: number, column: number): CellStyle;
+  /** Contents, formats (with validation and conditional formats), or both. A table wholly inside goes with `all`. */
+  clear(box: Box, what: "all" | "contents" | "formats"): void;
+  addTable(box: Box, hasHeaders: boolean, name?: string): LiveTable;
+}
+
+export interface LiveTable {
+  readonly id: string;
+  name: string;
+  readonly sheet: LiveSheet;
+  /** Header, body and totals. */
+  readonly box: Box;
+  showHeaders: boolean;
+  showTotals: boolean;
+  readonly columns: readonly string[];
+  style: string;
+  /** Throws Refusal where it would overlap another table or lose its header row. */
+  resize(box: Box): void;
+  /** The cells stay as they are. */
+  remove(): void;
+}
+
+/** What Excel answers with an error code instead of doing it. */
+export class Refusal extends Error {
+  constructor(
+    readonly code:
+      | "InvalidArgument"
+      | "ItemNotFound"
+      | "ItemAlreadyExists"
+      | "AccessDenied"
+      | "InvalidOperation"
+      | "InsertDeleteConflict"
+      | "GeneralException"
+      | "UnsupportedOperation"
+      | "NotImplemented",
+    message: string,
+  ) {
+    super(message);
+    this.name = "Refusal";
+  }
+}

@@ -1,0 +1,57 @@
+import type { EditedCell, EditedRow, SheetEdits, WholeSheet, WorkbookEdits } from "../../xlsx";
+import type { MemoryBook } from "./book";
+import type { CellStore } from "./cellStore";
+import { formulaIn } from "./formulaColumns";
+import type { MemorySheet } from "./sheet";
+
+/** What is no longer as in the file. */
+export function editsOf(book: MemoryBook): WorkbookEdits {
+  return {
+    sheets: book.sheets.map(sheetEdits),
+    names: [...book.names].map(([name, refersTo]) => ({ name, refersTo })),
+    structureLocked: book.structureLocked,
+    styles: book.styles.added,
+  };
+}
+
+function sheetEdits(sheet: MemorySheet): SheetEdits {
+  const { file, store } = sheet;
+  const cells = editedRows(store);
+  const changed = <K extends keyof WholeSheet>(key: K, now: WholeSheet[K]) =>
+    file && JSON.stringify(file[key]) === JSON.stringify(now) ? {} : { [key]: now };
+  return {
+    from: file?.name ?? null,
+    name: sheet.name,
+    visibility: sheet.visibility,
+    ...(cells.length > 0 ? { cells } : {}),
+    ...(store.newHeights.size > 0 ? { heights: store.newHeights } : {}),
+    ...(store.columns.hasChanged ? { columns: store.columns.all } : {}),
+    ...changed("tabColor", sheet.tabColor),
+    ...changed("protected", sheet.protected),
+    ...changed("freeze", sheet.freeze),
+    ...changed("print", sheet.print),
+    ...changed("validations", sheet.validations),
+    ...changed("conditions", sheet.conditions),
+    ...changed(
+      "tables",
+      sheet.tables.map(({ whole }) => whole),
+    ),
+  };
+}
+
+function editedRows(store: CellStore): EditedRow[] {
+  return [...store.changes()].map(({ row, columns }) => ({
+    row,
+    cells: columns.map((column) => editedCell(store, row, column)),
+  }));
+}
+
+function editedCell(store: CellStore, row: number, column: number): EditedCell {
+  const run = store.formulas.at(row, column);
+  return {
+    column,
+    value: store.value(row, column),
+    formula: run ? formulaIn(run, row) : null,
+    style: store.style(row, column),
+  };
+}

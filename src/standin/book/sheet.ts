@@ -1,0 +1,165 @@
+import type { Box } from "../../workbook/address";
+import type { CellStyle, ConditionalFormatPlan, Validation } from "../../workbook/plan";
+import type { Grid } from "../../workbook/value";
+import type { WholeSheet } from "../../xlsx";
+import type { MemoryBook } from "./book";
+import { cellBox, common, contains } from "./boxes";
+import { clearBox } from "./clearing";
+import { enterGrid, refuseMisshapen } from "./entering";
+import { type LiveSheet, Refusal } from "./liveBook";
+import { cleared, conditionalFormats, extended, validationAt, withCondition, withValidation } from "./rules";
+import { refuseOutside } from "./sheetGrid";
+import { SheetSettings } from "./sheetSettings";
+import type { MemoryTable } from "./table";
+import { makeTable, type TableFate } from "./tableMaking";
+import { refuseLastVisible, renameTab } from "./tabs";
+
+/** A sheet: its cells, its tables and what holds for them. */
+export class MemorySheet extends SheetSettings implements LiveSheet {
+  readonly tables: MemoryTable[] = [];
+  selection: Box = cellBox(0, 0);
+  validations: WholeSheet["validations"];
+  conditions: WholeSheet["conditions"];
+
+  /** `file` is the sheet as it came, if it came. */
+  constructor(
+    book: MemoryBook,
+    readonly id: string,
+    readonly file: WholeSheet | null,
+    name: string,
+  ) {
+    super(book, file, name);
+    this.validations = file?.validations ?? [];
+    this.conditions = file?.conditions ?? [];
+  }
+
+  protected changed(): void {
+    this.book.changed(this, cellBox(0, 0), "shape");
+  }
+
+  protected rename(name: string, keep: () => void): void {
+    renameTab(this.book, this, name, keep);
+  }
+
+  protected refuseHiding(): void {
+    refuseLastVisible(this.book, this);
+  }
+
+  reach(box: Box): void {
+    this.book.reach(this, box);
+  }
+
+  enter(box: Box, grid: Grid, who: "program" | "person"): void {
+    refuseOutside(box);
+    refuseMisshapen(box, grid);
+    this.refuseProtected(box);
+    enterGrid(this, box, grid, who);
+    this.book.changed(this, box, "contents", who);
+  }
+
+  restyle(box: Box, change: CellStyle): void {
+    refuseOutside(box);
+    this.refuseProtected();
+    const { styles } = this.book;
+    this.store.restyle(box, (style) => styles.change(style, change));
+    this.book.changed(this, box, "looks");
+  }
+
+  setWidth(first: number, last: number, characters: number): void {
+    this.refuseProtected();
+    this.store.columns.setWidth(first, last, characters);
+    this.book.changed(this, { top: 0, left: first, bottom: 0, right: last }, "looks");
+  }
+
+  setHeight(first: number, last: number, points: number): void {
+    this.refuseProtected();
+    for (let row = first; row <= last; row++) this.store.setHeight(row, points);
+    this.book.changed(this, { top: first, left: 0, bottom: last, right: 0 }, "looks");
+  }
+
+  validation(row: number, column: number): Validation | null {
+    return validationAt(this.validations, row, column);
+  }
+
+  setValidation(box: Box, validation: Validation | null): void {
+    this.refuseProtected();
+    this.validations = validation
+      ? withValidation(this.validations, box, validation)
+      : cleared(this.validations, box);
+    this.book.changed(this, box, "looks");
+  }
+
+  get conditionalFormats(): readonly ConditionalFormatPlan[] {
+    return conditionalFormats(this.conditions);
+  }
+
+  addConditionalFormat(format: ConditionalFormatPlan): void {
+    this.refuseProtected();
+    this.conditions = withCondition(this.conditions, format);
+    this.book.changed(this, format.box, "looks");
+  }
+
+  clearConditionalFormats(box: Box): void {
+    this.refuseProtected();
+    this.conditions = cleared(this.conditions, box);
+    this.book.changed(this, box, "looks");
+  }
+
+  /** What held for the last row holds for rows below it too. */
+  extendRules(above: Box, bottom: number): void {
+    this.validations = extended(this.validations, above, bottom);
+    this.conditions = extended(this.conditions, above, bottom);
+  }
+
+  look(row: number, column: number): CellStyle {
+    this.book.calculate();
+    return this.book.painter(this).look(row, column);
+  }
+
+  clear(box: Box, what: "all" | "contents" | "formats"): void {
+    refuseOutside(box);
+    this.refuseProtected(what === "contents" ? box : undefined);
+    clearBox(this, box, what);
+    this.book.changed(this, box, what === "formats" ? "looks" : "contents");
+  }
+
+  addTable(box: Box, hasHeaders: boolean, name?: string): MemoryTable {
+    refuseOutside(box);
+    this.refuseProtected();
+    const table = makeTable(this, box, hasHeaders, name);
+    this.book.changed(this, table.box, "shape");
+    return table;
+  }
+
+  dropTable(table: MemoryTable, fate: TableFate): void {
+    this.tables.splice(this.tables.indexOf(table), 1);
+    this.book.forgetTable(table, fate);
+    this.book.changed(this, table.box, "shape");
+  }
+
+  tableAt(row: number, column: number): MemoryTable | null {
+    return this.tables.find(({ box }) => contains(box, row, column)) ?? null;
+  }
+
+  /** On a protected sheet only cells that are unlocked may be written, and nothing else may change. */
+  refuseProtected(box?: Box): void {
+    if (!this.hasCells) throw new Refusal("InvalidOperation", `The sheet ${this.name} has no cells`);
+    if (this.protected && !(box && this.isUnlocked(box))) {
+      throw new Refusal("AccessDenied", `The sheet ${this.name} is protected`);
+    }
+  }
+
+  refuseOverlap(box: Box, own: MemoryTable | null): void {
+    const other = this.tables.find((table) => table !== own && common(table.box, box));
+    if (other) throw new Refusal("InvalidArgument", `A table cannot overlap ${other.name}`);
+  }
+
+  private isUnlocked(box: Box): boolean {
+    for (let row = box.top; row <= box.bottom; row++) {
+      for (let column = box.left; column <= box.right; column++) {
+        if (!this.book.styles.isUnlocked(this.store.style(row, column))) return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,116 @@
+import type { Box } from "../../workbook/address";
+import type { CellStyle } from "../../workbook/plan";
+import type { CellValue } from "../../workbook/value";
+import type { WholeSheet } from "../../xlsx";
+import type { MemoryBook } from "./book";
+import { cellBox, LAST_COLUMN, LAST_ROW } from "./boxes";
+import { CellStore } from "./cellStore";
+import type { FormulaEntry, ValueEntry } from "./entries";
+import { formulaIn } from "./formulaColumns";
+import { Refusal } from "./liveBook";
+import { shownText } from "./texts";
+
+/** The cells of a sheet, as they are looked at and changed one by one. */
+export abstract class SheetGrid {
+  readonly store: CellStore;
+
+  constructor(
+    readonly book: MemoryBook,
+    file: WholeSheet | null,
+  ) {
+    this.store = new CellStore(file);
+  }
+
+  /** Cells were exchanged, so whatever reads them is calculated again. */
+  abstract reach(box: Box): void;
+
+  usedBox(valuesOnly: boolean): Box | null {
+    return this.store.usedBox(valuesOnly);
+  }
+
+  values(box: Box): CellValue[][] {
+    this.book.calculate();
+    return grid(box, (row, column) => this.store.value(row, column));
+  }
+
+  formulas(box: Box): CellValue[][] {
+    this.book.calculate();
+    return grid(box, (row, column) => {
+      const run = this.store.formulas.at(row, column);
+      return run ? `=${formulaIn(run, row)}` : this.store.value(row, column);
+    });
+  }
+
+  texts(box: Box): string[][] {
+    this.book.calculate();
+    return grid(box, (row, column) => {
+      const value = this.store.value(row, column);
+      return value === null ? "" : shownText(value, this.style(row, column).format, this.book.date1904);
+    });
+  }
+
+  style(row: number, column: number): CellStyle {
+    return this.book.styles.look(this.store.style(row, column));
+  }
+
+  format(row: number, column: number): string {
+    return this.style(row, column).format ?? "General";
+  }
+
+  setFormat(row: number, column: number, format: string): void {
+    this.store.setStyle(row, column, this.book.styles.change(this.store.style(row, column), { format }));
+  }
+
+  width(column: number): number | null {
+    return this.store.columns.width(column);
+  }
+
+  height(row: number): number | null {
+    return this.store.heights.get(row) ?? null;
+  }
+
+  /** Exchanges what one cell holds; whatever reads it is calculated again. */
+  setCell(row: number, column: number, entry: FormulaEntry | ValueEntry): void {
+    this.putCell(row, column, entry);
+    this.reach(cellBox(row, column));
+  }
+
+  /** The same, where the calculation is told by whoever changes many. */
+  putCell(row: number, column: number, entry: FormulaEntry | ValueEntry): void {
+    const { store, book } = this;
+    if ("formula" in entry) {
+      store.formulas.fill(column, row, row, entry.formula);
+      store.put(row, column, null);
+      book.formulasChanged();
+    } else {
+      if (store.formulas.remove(cellBox(row, column))) book.formulasChanged();
+      else if (entry.value === null && store.value(row, column) === null) return;
+      store.put(row, column, entry.value);
+    }
+  }
+
+  fillFormula(column: number, top: number, bottom: number, formula: string): void {
+    this.store.formulas.fill(column, top, bottom, formula);
+    for (let row = top; row <= bottom; row++) this.store.put(row, column, null);
+    this.book.formulasChanged();
+    this.reach({ top, left: column, bottom, right: column });
+  }
+}
+
+/** Throws Refusal where a box reaches outside of every sheet. */
+export function refuseOutside({ top, left, bottom, right }: Box): void {
+  if (top < 0 || left < 0 || bottom > LAST_ROW || right > LAST_COLUMN || bottom < top || right < left) {
+    throw new Refusal("InvalidArgument", "There are no such cells");
+  }
+}
+
+function grid<T>(box: Box, cell: (row: number, column: number) => T): T[][] {
+  refuseOutside(box);
+  const rows: T[][] = [];
+  for (let row = box.top; row <= box.bottom; row++) {
+    const cells: T[] = [];
+    for (let column = box.left; column <= box.right; column++) cells.push(cell(row, column));
+    rows.push(cells);
+  }
+  return rows;
+}
