@@ -45,7 +45,7 @@ describe("the table of folders", () => {
     ["a listed package", "xlsx/a.ts", `import { zip } from "fflate";`],
     ["a listed package of a scope, deep", "sheets/a.ts", `import { D } from "@borgar/fx/xlsx";`],
     ["the parser in sheets", "sheets/a.ts", `import { parse } from "@borgar/fx";`],
-    ["Excel, from the door", "taskpane/index.ts", `import { open } from "../excel/workbook";`],
+    ["Excel, from the door", "taskpane/index.tsx", `import { open } from "../excel/workbook";`],
     ["anything, in the stand-in", "standin/a.ts", `import "node:fs"; import "../xlsx/b"; import(name);`],
     ["a computed word that is no import", "workbook/a.ts", `const f = (x: string) => load(x);`],
   ])("lets pass %s", (_what, file, text) => expect(forbiddenImports({ [file]: text })).toEqual([]));
@@ -71,7 +71,7 @@ describe("the table of folders", () => {
     ["a computed import", "actions/a.ts", `const b = (name: string) => import(name);`],
     ["a computed require", "actions/a.ts", "const b = require(`./${name}`);"],
     ["Excel, not from the door", "taskpane/cards.ts", `import { open } from "../excel/workbook";`],
-    ["the stand-in from the pane", "taskpane/index.ts", `import { host } from "../standin/host";`],
+    ["the stand-in from the pane", "taskpane/index.tsx", `import { host } from "../standin/host";`],
     ["files from the Excel door", "excel/a.ts", `import { zip } from "../xlsx/b";`],
     ["a package in a pure folder", "registers/a.ts", `import { z } from "zod";`],
     ["another folder's package", "scoring/a.ts", `import { zip } from "fflate";`],

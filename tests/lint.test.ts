@@ -49,6 +49,21 @@ const cases: readonly Case[] = [
   ["src/actions/x.ts", "export const ready = Office.onReady();", GLOBALS],
   ["src/taskpane/x.ts", "export const ready = Office.onReady();", null],
 
+  // What is asked of Excel costs a round trip, and is not there before the answer.
+  ...Object.entries({
+    "call-sync-after-load": "const r = s.getRange(); r.load('values'); f(r.values); await context.sync();",
+    "call-sync-before-read": "const r = s.getRange(); f(r.values); await context.sync();",
+    "load-object-before-read": "const r = s.getRange(); await context.sync(); f(r.values);",
+    "no-context-sync-in-loop": "for (const one of s) await context.sync();",
+    "no-empty-load": "const r = s.getRange(); r.load(); await context.sync();",
+    "no-navigational-load": "const r = s.getRange(); r.load('worksheet'); await context.sync();",
+    "no-office-initialize": "Office.initialize = () => s;",
+    "test-for-null-using-isNullObject": "const r = s.getItemOrNullObject('x'); if (r === null) f(s);",
+  }).map(([rule, code]): Case => {
+    const line = `export const g = async (context: C, s: S, f: F) => { ${code} };`;
+    return ["src/excel/x.ts", line, `office-addins/${rule}`];
+  }),
+
   // Nobody uses what a task pane does not have.
   ...["taskpane", "excel", "actions", "standin", "sheets"].flatMap((folder): Case[] => [
     [`src/${folder}/x.ts`, `alert("x");`, GLOBALS],

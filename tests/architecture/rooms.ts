@@ -10,6 +10,13 @@ export interface Room {
 
 const PURE = ["workbook", "registers", "campaign", "checking", "adopting", "scoring", "exchange"] as const;
 
+/** Shows; of the pure folders it takes addresses, trouble and dates to be shown, and no judgement. */
+const PANE: Room = {
+  folders: ["workbook", "registers", "actions", "wording"],
+  types: PURE,
+  packages: ["react", "@fluentui/react-components", "@fluentui/react-icons", "comlink"],
+};
+
 /** The one-way street, written down: a folder that is not here may not exist. */
 export const ROOMS: Readonly<Record<string, Room>> = {
   workbook: { folders: [], packages: [] },
@@ -24,14 +31,17 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   actions: { folders: [...PURE, "wording", "sheets"], packages: [] },
   excel: { folders: ["workbook"], packages: [] },
   xlsx: { folders: ["workbook"], packages: ["fflate", "saxes"] },
-  taskpane: { folders: ["actions", "wording"], types: PURE, packages: [] },
+  taskpane: PANE,
   standin: { folders: "anything", packages: "anything" },
 };
 
 /** The doors: only they choose which workbook an action gets. */
 export const DOORS: Readonly<Record<string, Room>> = {
-  "taskpane/index.ts": { folders: ["actions", "wording", "excel"], types: PURE, packages: [] },
-  "taskpane/index.tsx": { folders: ["actions", "wording", "excel"], types: PURE, packages: [] },
+  "taskpane/index.tsx": {
+    ...PANE,
+    folders: ["workbook", "registers", "actions", "wording", "excel"],
+    packages: ["react-dom"],
+  },
 };
 
 /** Names that say nothing about the product and so collect everything. */

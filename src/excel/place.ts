@@ -1,0 +1,30 @@
+import { boxAddress, type Box } from "../workbook/address";
+
+/** Which properties of a range tell where it is. */
+export const PLACE = "rowIndex,columnIndex,rowCount,columnCount";
+
+/** Where a range with loaded PLACE is. */
+export function boxOf(range: Excel.Range): Box {
+  const { rowIndex: top, columnIndex: left, rowCount, columnCount } = range;
+  return { top, left, bottom: top + rowCount - 1, right: left + columnCount - 1 };
+}
+
+/** The cells of a box, for this request only: keeping them for a later one would double what is sent. */
+export function cellsAt(sheet: Excel.Worksheet, box: Box): Excel.Range {
+  return once(sheet.getRange(addressOf(box)));
+}
+
+export function once<R extends Excel.Range | Excel.RangeAreas>(range: R): R {
+  range.untrack();
+  return range;
+}
+
+/** A1 without dollar signs. */
+export function addressOf(box: Box): string {
+  return boxAddress(box).replaceAll("$", "");
+}
+
+/** Whole rows, zero-based, both ends inclusive: 5:9. */
+export function rowsAddress(first: number, last: number): string {
+  return `${String(first + 1)}:${String(last + 1)}`;
+}

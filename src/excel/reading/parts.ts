@@ -1,0 +1,86 @@
+import type { ReadingPart, Task } from "../../workbook/live";
+import type { CellValue } from "../../workbook/value";
+import type { Area, Contents } from "../../workbook/workbook";
+import { isTooLarge } from "../failures";
+import { inExcel } from "../inExcel";
+import { cellsAt } from "../place";
+import { cellsOf } from "./cells";
+import { type AreaLook, type FirstLook, firstLook, valuesOf } from "./first";
+import { cellsIn, type Piece, take } from "./pieces";
+
+/** Rows of each area that come with the first request. */
+const FIRST_ROWS = 6000;
+/** A response may be 5 MB in Excel for the web: so many cells fit whatever is in them, as a rule. */
+const CELLS_AT_ONCE = 50_000;
+
+/** The outline, then the cells of each area; what does not come with the first request comes in pieces. */
+export async function* readParts(
+  task: Task | undefined,
+  known: Contents,
+  areas: readonly Area[],
+): AsyncGenerator<ReadingPart> {
+  task?.progress({ stage: "reading", done: 0, total: 0 });
+  const look = await wholeOrPlaces(task, known, areas);
+  yield { kind: "outline", outline: look.outline };
+  let left = look.areas.flatMap(remaining);
+  const toCome = () => left.reduce((sum, { box }) => sum + cellsIn(box), 0);
+  const total = look.areas.reduce((sum, { used }) => sum + (used ? cellsIn(used) : 0), 0);
+  for (const [area, { name, used, cells }] of look.areas.entries()) {
+    yield { kind: "cells", area, cells: { name, top: used?.top ?? 0, left: used?.left ?? 0, cells } };
+  }
+  task?.progress({ stage: "reading", done: total - toCome(), total });
+  let limit = CELLS_AT_ONCE;
+  while (left.length > 0) {
+    const { now, later } = take(left, limit);
+    const read = await readOrNothing(task, now);
+    if (read === null) {
+      limit = Math.floor(now.reduce((sum, { box }) => sum + cellsIn(box), 0) / 2);
+      continue;
+    }
+    left = later;
+    for (const [i, { area, sheet: name, box }] of now.entries()) {
+      yield { kind: "cells", area, cells: { name, top: box.top, left: box.left, cells: read[i] ?? [] } };
+    }
+    task?.progress({ stage: "reading", done: total - toCome(), total });
+  }
+}
+
+async function wholeOrPlaces(
+  task: Task | undefined,
+  known: Contents,
+  areas: readonly Area[],
+): Promise<FirstLook> {
+  try {
+    return await firstLook(task, known, areas, FIRST_ROWS);
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+    return firstLook(task, known, areas, 0);
+  }
+}
+
+function remaining({ name: sheet, used, cells }: AreaLook, area: number): Piece[] {
+  const top = (used?.top ?? 0) + cells.length;
+  return used && top <= used.bottom ? [{ area, sheet, box: { ...used, top } }] : [];
+}
+
+/** Null where it is too much for one answer and can be asked in smaller pieces. */
+async function readOrNothing(
+  task: Task | undefined,
+  pieces: readonly Piece[],
+): Promise<readonly CellValue[][][] | null> {
+  try {
+    return await inExcel(task, async (context) => {
+      const ranges = pieces.map(({ sheet, box }) => {
+        const range = cellsAt(context.workbook.worksheets.getItem(sheet), box);
+        range.load("values");
+        return range;
+      });
+      await context.sync();
+      return ranges.map((range) => cellsOf(valuesOf(range)));
+    });
+  } catch (error) {
+    const isOneRow = pieces.length === 1 && pieces.every(({ box }) => box.top === box.bottom);
+    if (!isTooLarge(error) || isOneRow) throw error;
+    return null;
+  }
+}

@@ -1,0 +1,53 @@
+import type { Change } from "../workbook/live";
+import { inExcel } from "./inExcel";
+
+/**
+ * Tells of every change of cells in any sheet. On the web a choice from a drop-down list and changes by co-authors may
+ * come late or not at all.
+ */
+export async function watch(listener: (change: Change) => void): Promise<() => Promise<void>> {
+  let names = await sheetNames();
+  const renames = Office.context.requirements.isSetSupported("ExcelApi", "1.17");
+  const nameOf = async (id: string) => {
+    // Before 1.17 nobody tells that a sheet got another name.
+    if (!renames || !names.has(id)) names = await sheetNames();
+    return names.get(id);
+  };
+  const added = await inExcel(undefined, async (context) => {
+    const { worksheets } = context.workbook;
+    const changes = worksheets.onChanged.add(async ({ worksheetId, address }) => {
+      const sheet = await nameOf(worksheetId);
+      // A sheet that is gone by now has no changes any more.
+      if (sheet !== undefined) listener({ sheet, address });
+    });
+    const renamed = renames
+      ? [
+          worksheets.onNameChanged.add(({ worksheetId, nameAfter }) => {
+            names.set(worksheetId, nameAfter);
+            return Promise.resolve();
+          }),
+        ]
+      : [];
+    await context.sync();
+    return [changes, ...renamed];
+  });
+  return () =>
+    inExcel(
+      undefined,
+      async (context) => {
+        for (const handler of added) handler.remove();
+        await context.sync();
+      },
+      added[0]?.context,
+    );
+}
+
+/** Names by id, which stays when a sheet gets another name. */
+function sheetNames(): Promise<Map<string, string>> {
+  return inExcel(undefined, async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load({ id: true, name: true });
+    await context.sync();
+    return new Map(worksheets.items.map(({ id, name }) => [id, name]));
+  });
+}

@@ -1,0 +1,98 @@
+import type { Layout } from "../../workbook/layout";
+import type { WorkbookPlan } from "../../workbook/plan";
+import type { Contents, SheetOutline } from "../../workbook/workbook";
+import { type RawContents, withoutUnfinished } from "../contents";
+import type { Extras } from "./extras";
+import { type Ground, isSame } from "./ground";
+import { fillSteps, formulaPatchSteps, growthSteps, nameSteps, patchSteps } from "./patches";
+import { cellSteps } from "./sheet/cells";
+import { closeStep, printStep } from "./sheet/close";
+import { formulaSteps } from "./sheet/formulas";
+import { columnSteps, lookSteps } from "./sheet/looks";
+import { createStep, emptyStep, freezeStep, sweepSteps } from "./sheet/open";
+import { conditionSteps, validationSteps } from "./sheet/rules";
+import { sizeSteps } from "./sheet/sizes";
+import { tableSteps } from "./sheet/tables";
+import type { Step } from "./steps";
+
+/**
+ * All that a plan does, in the order that Excel wants: sheets, number formats, values, tables, names, formulas (which
+ * need them), validation (which needs names), conditional formats, sizes.
+ */
+export function stepsOf(plan: WorkbookPlan, layouts: readonly Layout[], ground: Ground): Step[] {
+  const { contents, extras } = ground;
+  const { growths = [], formulas = [] } = plan;
+  const finished = withoutUnfinished(contents);
+  const sheets = placed(layouts, finished);
+  const each = (steps: (layout: Layout) => Step[]) => sheets.flatMap(({ layout }) => steps(layout));
+  return [
+    ...sweep(contents),
+    ...sheets.map(({ layout: { plan: sheet }, there, mark, position }) => {
+      if (mark !== null) return createStep(sheet, { position, mark });
+      const tables = finished.tables.filter((table) => isSame(table.sheet, sheet.name));
+      const isHidden = there?.visibility !== "visible";
+      return emptyStep(
+        sheet,
+        { isHidden, tables: tables.map(({ name }) => name) },
+        extrasOf(extras, sheet.name),
+      );
+    }),
+    // Before anything is written: Excel refuses it while another workbook is in front.
+    ...each(({ plan: sheet }) => freezeStep(sheet)),
+    ...growthSteps(growths, ground.growths),
+    ...each((layout) => [...columnSteps(layout), ...cellSteps(layout), ...tableSteps(layout)]),
+    ...nameSteps(plan.names, finished),
+    ...each(formulaSteps),
+    ...fillSteps(plan.columns),
+    ...patchSteps(plan.cells, ground),
+    ...formulaPatchSteps(formulas, ground),
+    ...sheets.flatMap(({ layout, mark }) => [
+      ...lookSteps(layout),
+      ...validationSteps(layout),
+      ...conditionSteps(layout.plan),
+      ...sizeSteps(layout),
+      printStep(layout.plan),
+      closeStep(layout.plan, mark),
+    ]),
+  ];
+}
+
+interface PlacedSheet {
+  readonly layout: Layout;
+  /** The sheet that is made anew; null = a new one. */
+  readonly there: SheetOutline | null;
+  /** Numbers of its mark and of its tab; null = none, and after all others. */
+  readonly mark: number | null;
+  readonly position: number | null;
+}
+
+/** New sheets that come first keep the plan's order, also to those of them that are there already. */
+function placed(layouts: readonly Layout[], { sheets }: Contents): PlacedSheet[] {
+  let next = 0;
+  let added = 0;
+  return layouts.map((layout, i) => {
+    const { name: wanted, position } = layout.plan;
+    const index = sheets.findIndex(({ name }) => isSame(name, wanted));
+    const there = sheets[index];
+    if (there) {
+      if (position === "first") next = Math.max(next, index + added + 1);
+      return { layout, there, mark: null, position: null };
+    }
+    if (position === "last") return { layout, there: null, mark: i + 1, position: null };
+    added++;
+    return { layout, there: null, mark: i + 1, position: next++ };
+  });
+}
+
+function sweep({ structureLocked, unfinished, sheets }: RawContents): Step[] {
+  // Nothing can be made then, and nothing taken away.
+  if (structureLocked) return [];
+  const there = unfinished.sheets.filter((sheet) => sheets.some(({ name }) => isSame(name, sheet)));
+  return sweepSteps(there, unfinished.names);
+}
+
+function extrasOf(extras: Ground["extras"], sheet: string): Extras {
+  const found = extras.get(sheet.toLowerCase());
+  if (!found) throw new Error(`${sheet} was not looked at`);
+  return found;
+}

@@ -1,0 +1,40 @@
+import type { SheetPlan } from "../../../workbook/plan";
+import { markName } from "../../unfinished";
+import { type Step, step } from "../steps";
+
+/** A4, one page wide; page numbers in the middle of the upper margin. */
+export function printStep({ name, print }: SheetPlan): Step {
+  const { orientation, margins, repeatRows, pageNumbers } = print;
+  return step(14, (desk) => {
+    const { pageLayout } = desk.sheet(name);
+    pageLayout.paperSize = "A4";
+    pageLayout.orientation = orientation === "portrait" ? "Portrait" : "Landscape";
+    pageLayout.topMargin = points(margins.top);
+    pageLayout.bottomMargin = points(margins.bottom);
+    pageLayout.leftMargin = points(margins.left);
+    pageLayout.rightMargin = points(margins.right);
+    pageLayout.headerMargin = points(margins.top / 2);
+    pageLayout.footerMargin = points(margins.bottom / 2);
+    pageLayout.zoom = { horizontalFitToPages: 1 };
+    if (repeatRows) {
+      pageLayout.setPrintTitleRows(`$${String(repeatRows.first + 1)}:$${String(repeatRows.last + 1)}`);
+    }
+    pageLayout.headersFooters.defaultForAllPages.centerHeader = pageNumbers ? "&P" : "";
+  });
+}
+
+/** The last step of a sheet; from here on it counts as there. */
+export function closeStep({ name, visibility }: SheetPlan, mark: number | null): Step {
+  return step(
+    4,
+    ({ workbook, sheet }) => {
+      sheet(name).visibility = visibility === "visible" ? "Visible" : "VeryHidden";
+      if (mark !== null) workbook.names.getItem(markName(mark)).delete();
+    },
+    name,
+  );
+}
+
+function points(millimetres: number): number {
+  return (millimetres / 25.4) * 72;
+}
