@@ -24,6 +24,20 @@ export async function scoredWorkbook(entries: number): Promise<Uint8Array> {
   return workbook.toBytes();
 }
 
+/** Set up and filled; every 500th day in the care log is none. */
+export async function workbookToCheck(entries: number): Promise<Uint8Array> {
+  const workbook = newXlsx({ calculate });
+  const reportDate = firstOfMonth(campaign.year, 7) - 1;
+  const rows = rowsOf(entries);
+  const care = rows.get("carelog") ?? [];
+  rows.set(
+    "carelog",
+    care.map(([day = null, ...rest], index) => [index % 500 === 0 ? "31/02/2026" : day, ...rest]),
+  );
+  await setUp(workbook, campaign, { today: reportDate, reportDate, rows });
+  return workbook.toBytes();
+}
+
 /** The same registers with no formula but plain counts over the care log: a person's good days since a date. */
 export async function countingWorkbook(entries: number): Promise<Uint8Array> {
   const workbook = newXlsx();
