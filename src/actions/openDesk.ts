@@ -5,7 +5,6 @@ import { check } from "../checking/check";
 import type { Finding } from "../checking/findings";
 import { score } from "../scoring/score";
 import { unsignedMonths } from "../scoring/unsigned";
-import { SCORECARD_SHEET } from "../sheets/scorecard";
 import type { Change } from "../workbook/live";
 import type { Reading, Workbook } from "../workbook/workbook";
 import type { Desk, FindingList, RowsBehind, ScoreView } from "./desk";
@@ -21,6 +20,7 @@ import { readSheets } from "./readSheets";
 import { scorePlan } from "./scoreWorkbook";
 import { setUp } from "./setUp";
 import { writeFindings } from "./writeFindings";
+import { SCORECARD_SHEET } from "../sheets/names";
 
 /** A desk at a workbook. What is asked while something is being done waits until that is finished. */
 export function openDesk(workbook: Workbook): Desk {

@@ -6,9 +6,8 @@ import { readPeople } from "../registers/people";
 import { remembered } from "../registers/remembered";
 import { type Day, daysFrom1904, formatDay } from "../registers/text/dates";
 import type { FormulaTables, RegisterPlace } from "../sheets/formulas/references";
-import { type Settings, SETTINGS_SHEET } from "../sheets/settingRows";
+import type { Settings } from "../sheets/settingRows";
 import { reportDateCell, settingsFormulas, settingsNamesIn } from "../sheets/settingsReader";
-import { TARGETS_SHEET, TARGETS_TABLE } from "../sheets/targets";
 import { readTargets } from "../sheets/targetsReader";
 import { cellAddress } from "../workbook/address";
 import type { FormulaPatch, NamePlan } from "../workbook/plan";
@@ -16,6 +15,7 @@ import { Trouble } from "../workbook/trouble";
 import type { Reading, Workbook } from "../workbook/workbook";
 import { doublesIn, findTable, missing, same } from "./findTable";
 import { cellsIn, readSheets, settingsIn } from "./readSheets";
+import { SETTINGS_SHEET, TARGETS_SHEET, TARGETS_TABLE } from "../sheets/names";
 
 /** A workbook read once: what it says, and where it says it. */
 export interface OpenBook {

@@ -1,12 +1,12 @@
 import type { Campaign } from "../campaign/campaign";
 import { presets } from "../campaign/presets";
 import type { Register } from "../registers/register";
-import { type Settings, SETTINGS_SHEET } from "../sheets/settingRows";
+import type { Settings } from "../sheets/settingRows";
 import { readSettings } from "../sheets/settingsReader";
-import { TARGETS_TABLE } from "../sheets/targets";
 import { Trouble } from "../workbook/trouble";
 import type { Contents, Reading, SheetCells, Workbook } from "../workbook/workbook";
 import { findTable, same } from "./findTable";
+import { SETTINGS_SHEET, TARGETS_TABLE } from "../sheets/names";
 
 /** Which registers of a campaign are asked for. */
 export type Wanted = (campaign: Campaign) => readonly Register[];

@@ -4,10 +4,10 @@ import { type Day, daysFrom1904 } from "../registers/text/dates";
 import { helperColumns } from "../sheets/helperColumns";
 import { howComputedPlan } from "../sheets/howComputed";
 import { scorecardPlan } from "../sheets/scorecard";
-import { SETTINGS_SHEET } from "../sheets/settingRows";
 import type { CellPatch, ColumnFill, WorkbookPlan } from "../workbook/plan";
 import type { Loss, Workbook } from "../workbook/workbook";
 import { type OpenBook, readBook } from "./readBook";
+import { SETTINGS_SHEET } from "../sheets/names";
 
 export interface ScoreResult {
   readonly reportDate: Day;

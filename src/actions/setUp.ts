@@ -1,17 +1,19 @@
 import type { Campaign } from "../campaign/campaign";
 import { defaultReportDate } from "../campaign/period";
 import { type Day, daysFrom1904 } from "../registers/text/dates";
-import { LISTS_SHEET, listNames, listsPlan } from "../sheets/lists";
+import { listNames, listsPlan } from "../sheets/lists";
 import { registerPlan } from "../sheets/registers";
-import { SETTINGS_SHEET, type Settings } from "../sheets/settingRows";
+import type { Settings } from "../sheets/settingRows";
 import { settingsNames, settingsPlan } from "../sheets/settings";
 import { readSettings } from "../sheets/settingsReader";
-import { TARGETS_SHEET, targetsPlan } from "../sheets/targets";
+import { targetsPlan } from "../sheets/targets";
 import type { NamePlan, SheetPlan, WorkbookPlan } from "../workbook/plan";
 import { Trouble } from "../workbook/trouble";
 import type { Grid } from "../workbook/value";
 import type { Contents, Workbook } from "../workbook/workbook";
-import { findTable, same } from "./findTable";
+import { same } from "./findTable";
+import { lackingIn } from "./lacking";
+import { SETTINGS_SHEET } from "../sheets/names";
 
 export interface SetUpChoices {
   readonly today: Day;
@@ -35,7 +37,6 @@ export async function setUp(
 
 /** The sheets and names that the workbook lacks. */
 export function setUpPlan(contents: Contents, campaign: Campaign, choices: SetUpChoices): WorkbookPlan {
-  const has = (sheet: string) => contents.sheets.some(({ name }) => same(name, sheet));
   const reportDate = choices.reportDate ?? defaultReportDate(campaign.year, choices.today);
   const settings: Settings = {
     centre: campaign.centre,
@@ -46,14 +47,14 @@ export function setUpPlan(contents: Contents, campaign: Campaign, choices: SetUp
     rounding: "Làm tròn",
     decimals: 1,
   };
+  const lacking = lackingIn(contents, campaign);
   const sheets: SheetPlan[] = [];
-  if (!has(SETTINGS_SHEET)) sheets.push(settingsPlan(campaign, settings));
-  if (!has(TARGETS_SHEET)) sheets.push(targetsPlan(campaign));
-  for (const register of campaign.registers) {
-    if (has(register.sheet) || findTable(register, contents)) continue;
+  if (lacking.settings) sheets.push(settingsPlan(campaign, settings));
+  if (lacking.targets) sheets.push(targetsPlan(campaign));
+  for (const register of lacking.registers) {
     sheets.push(registerPlan(register, campaign, choices.rows?.get(register.id)));
   }
-  if (!has(LISTS_SHEET)) sheets.push(listsPlan(campaign));
+  if (lacking.lists) sheets.push(listsPlan(campaign));
   const known = new Set(contents.names.map(({ name }) => name.toLowerCase()));
   const names: NamePlan[] = [...settingsNames(), ...listNames(campaign)].filter(
     ({ name }) => !known.has(name.toLowerCase()),

@@ -1,7 +1,8 @@
 import type { Finding } from "../checking/findings";
-import { FINDINGS_SHEET, findingsPlan } from "../sheets/findings";
+import { findingsPlan } from "../sheets/findings";
 import type { Loss, Workbook } from "../workbook/workbook";
 import { tell, wordings } from "../wording";
+import { FINDINGS_SHEET } from "../sheets/names";
 
 /** Makes the sheet with the list of findings anew; in Vietnamese, as all sheets are. */
 export async function writeFindings(

@@ -1,9 +1,7 @@
 import type { SheetPlan } from "../workbook/plan";
 import { cell, emptyLine, heightOf, line } from "./lines";
 import { A4_LANDSCAPE, type Look, STYLES } from "./looks";
-
-export const FINDINGS_SHEET = "Lỗi dữ liệu";
-export const FINDINGS_TABLE = "LoiDuLieu";
+import { FINDINGS_SHEET, FINDINGS_TABLE } from "./names";
 
 /** A finding in words, ready to be shown. */
 export interface ShownFinding {

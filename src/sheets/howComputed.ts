@@ -10,7 +10,6 @@ import {
   COLUMNS,
   FIRST_LINE,
   FIRST_MONTH,
-  HOW_SHEET,
   listing,
   monthly,
   monthRange,
@@ -22,6 +21,7 @@ import {
 import { cell, emptyLine, fitted, formula, line } from "./lines";
 import { A4_LANDSCAPE, STYLES } from "./looks";
 import { levelFormula, stretchFormula } from "./targets";
+import { HOW_SHEET } from "./names";
 
 /** How each number arises: a sentence and the counts as live formulas; below, the months of those that have any. */
 export function howComputedPlan(tables: FormulaTables): SheetPlan {

@@ -1,8 +1,7 @@
 import type { Campaign, Part } from "../campaign/campaign";
 import { boxAddress, columnLetters, quoteSheet } from "../workbook/address";
 import type { PartCells } from "./formulas/counts";
-
-export const HOW_SHEET = "Cách tính";
+import { HOW_SHEET } from "./names";
 
 /** The columns of the upper half: a line for each target of several parts and for each part. */
 export const COLUMNS = [

@@ -6,8 +6,7 @@ import type { NamePlan, SheetPlan } from "../workbook/plan";
 import { cell, line } from "./lines";
 import { A4_LANDSCAPE, STYLES } from "./looks";
 import { ROUNDINGS } from "./settingRows";
-
-export const LISTS_SHEET = "Danh sách";
+import { LISTS_SHEET } from "./names";
 
 /** One drop-down list: a column of this sheet and the name that validation points to. */
 interface DropDown {

@@ -3,8 +3,7 @@ import { quoteSheet } from "../workbook/address";
 import type { NamePlan, Validation } from "../workbook/plan";
 import { NAMES } from "./formulas/references";
 import type { Look } from "./looks";
-
-export const SETTINGS_SHEET = "Cấu hình";
+import { SETTINGS_SHEET } from "./names";
 
 /** What a centre sets: its own name, the year, the report date, how ratios are shown. Dates as in the workbook. */
 export interface Settings {

@@ -3,7 +3,8 @@ import { cellAddress } from "../workbook/address";
 import type { Line, NamePlan, SheetPlan } from "../workbook/plan";
 import { cell, emptyLine, fitted, formula, line } from "./lines";
 import { A4_PORTRAIT, STYLES } from "./looks";
-import { FIRST_ROW, namesAt, ROWS, type Settings, SETTINGS_SHEET } from "./settingRows";
+import { FIRST_ROW, namesAt, ROWS, type Settings } from "./settingRows";
+import { SETTINGS_SHEET } from "./names";
 
 const WIDTHS = [26, 46, 60];
 export const DEPARTMENTS_TABLE = "PhongChuyenMon";

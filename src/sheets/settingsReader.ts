@@ -3,7 +3,8 @@ import type { FormulaPatch, NamePlan } from "../workbook/plan";
 import { Trouble } from "../workbook/trouble";
 import { type CellValue, isBlank } from "../workbook/value";
 import type { SheetCells } from "../workbook/workbook";
-import { namesAt, ROUNDINGS, ROWS, type Settings, SETTINGS_SHEET } from "./settingRows";
+import { namesAt, ROUNDINGS, ROWS, type Settings } from "./settingRows";
+import { SETTINGS_SHEET } from "./names";
 
 /** Where the report date stands; zero-based. */
 export function reportDateCell(cells: SheetCells): { row: number; column: number } {

@@ -5,9 +5,7 @@ import { describeMeasure } from "../wording/vi/measures";
 import { quote } from "./formulas/references";
 import { cell, emptyLine, heightOf, line } from "./lines";
 import { A4_LANDSCAPE, STYLES } from "./looks";
-
-export const TARGETS_SHEET = "Chỉ tiêu";
-export const TARGETS_TABLE = "ChiTieu";
+import { TARGETS_SHEET, TARGETS_TABLE } from "./names";
 
 /** The columns of the sheet: the plan writes them, the reader finds them by name. */
 export const COLUMNS = {

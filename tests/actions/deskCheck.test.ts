@@ -7,13 +7,13 @@ import { sonLa2026 } from "../../src/campaign/presets/son-la-2026";
 import { registerOf } from "../../src/campaign/campaign";
 import { finding } from "../../src/checking/findings";
 import { plantedErrors, sampleRows } from "../../src/standin/sample";
-import { FINDINGS_SHEET } from "../../src/sheets/findings";
 import { cellAddress } from "../../src/workbook/address";
 import type { Outline, SheetCells } from "../../src/workbook/workbook";
 import { HEADER_ROW } from "../books";
 import { bookInMemory } from "./bookInMemory";
 import { sampleFile, seenThrough } from "./workbooks";
 import { openXlsx as open } from "../../src/xlsx";
+import { FINDINGS_SHEET } from "../../src/sheets/names";
 
 const CLEAN = { residents: 60, seed: 1, clean: true };
 

@@ -1,11 +1,11 @@
 import { openDesk } from "../../src/actions/openDesk";
 import { sonLa2026 } from "../../src/campaign/presets/son-la-2026";
 import { sampleRows } from "../../src/standin/sample";
-import { SETTINGS_SHEET } from "../../src/sheets/settingRows";
 import type { Outline, Workbook } from "../../src/workbook/workbook";
 import { newXlsx, openXlsx as open } from "../../src/xlsx";
 import { d, HEADER_ROW } from "../books";
 import { patched, sampleFile, seenThrough } from "./workbooks";
+import { SETTINGS_SHEET } from "../../src/sheets/names";
 
 const SET_UP = { campaign: "son-la-2026", today: d("22/11/2026") };
 

@@ -5,8 +5,6 @@ import { openDesk } from "../../src/actions/openDesk";
 import { readSheets } from "../../src/actions/readSheets";
 import { registerOf } from "../../src/campaign/campaign";
 import { sonLa2026 } from "../../src/campaign/presets/son-la-2026";
-import { SETTINGS_SHEET } from "../../src/sheets/settingRows";
-import { TARGETS_SHEET } from "../../src/sheets/targets";
 import { cellAddress } from "../../src/workbook/address";
 import type { Change } from "../../src/workbook/live";
 import { Trouble } from "../../src/workbook/trouble";
@@ -16,6 +14,7 @@ import { d } from "../books";
 import { type BookInMemory, bookInMemory } from "./bookInMemory";
 import { sampleFile } from "./workbooks";
 import { openXlsx as open } from "../../src/xlsx";
+import { SETTINGS_SHEET, TARGETS_SHEET } from "../../src/sheets/names";
 
 let file: Uint8Array;
 let sample: Reading;

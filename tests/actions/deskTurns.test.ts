@@ -71,5 +71,5 @@ test("a change told while the scorecard is made is looked at after it was writte
     desk.recheck({ sheet: "Đối tượng", address: "K6" }),
     desk.look(),
   ]);
-  expect(diary).toEqual(["reads 18", "reads 18", "wrote", "reads 3", "reads 18"]);
+  expect(diary).toEqual(["reads 18", "reads 18", "wrote", "reads 3", "reads 2", "reads 16"]);
 });

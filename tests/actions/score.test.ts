@@ -2,12 +2,11 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { readBook } from "../../src/actions/readBook";
 import { scoreWorkbook } from "../../src/actions/scoreWorkbook";
 import { score } from "../../src/scoring/score";
-import { SETTINGS_SHEET } from "../../src/sheets/settingRows";
-import { TARGETS_SHEET } from "../../src/sheets/targets";
 import type { Workbook } from "../../src/workbook/workbook";
 import { d } from "../books";
 import { open, patched, sampleFile } from "./workbooks";
 import { cellsOf, outlineOf } from "../looking";
+import { SETTINGS_SHEET, TARGETS_SHEET } from "../../src/sheets/names";
 
 describe("scoring a workbook", () => {
   let file: Uint8Array;

@@ -1,12 +1,12 @@
 import { setUp } from "../../src/actions/setUp";
 import { sonLa2026 } from "../../src/campaign/presets/son-la-2026";
-import { SETTINGS_SHEET } from "../../src/sheets/settingRows";
 import type { SheetPlan } from "../../src/workbook/plan";
 import type { Outline } from "../../src/workbook/workbook";
 import { newXlsx } from "../../src/xlsx";
 import { d } from "../books";
 import { open, patched, sampleFile, seenThrough } from "./workbooks";
 import { cellsOf, outlineOf } from "../looking";
+import { SETTINGS_SHEET } from "../../src/sheets/names";
 
 const TODAY = { today: d("22/11/2026") };
 

@@ -6,7 +6,7 @@ import { code, date, list, type Register, text, yesNo } from "../../src/register
 import { score } from "../../src/scoring/score";
 import { VERDICT_CODES } from "../../src/sheets/formulas/verdict";
 import { howComputedPlan } from "../../src/sheets/howComputed";
-import { FIRST_LINE, HOW_SHEET, listing } from "../../src/sheets/howLayout";
+import { FIRST_LINE, listing } from "../../src/sheets/howLayout";
 import { HEADER_ROW, tableName } from "../../src/sheets/registers";
 import { scorecardPlan } from "../../src/sheets/scorecard";
 import { calculate } from "../../src/standin/evaluator";
@@ -14,6 +14,7 @@ import type { CellValue, Grid } from "../../src/workbook/value";
 import { newXlsx } from "../../src/xlsx";
 import { bookOf, d, type Row } from "../books";
 import { cellsOf } from "../looking";
+import { HOW_SHEET } from "../../src/sheets/names";
 
 /**
  * Another campaign as data: other units, other registers, no incidents, strict levels. Both readers must take it

@@ -1,10 +1,10 @@
 import { sonLa2026 } from "../../src/campaign/presets/son-la-2026";
-import { FIRST_MONTH, HOW_SHEET } from "../../src/sheets/howLayout";
-import { SCORECARD_SHEET } from "../../src/sheets/scorecard";
+import { FIRST_MONTH } from "../../src/sheets/howLayout";
 import type { CellValue } from "../../src/workbook/value";
 import type { SheetCells, Workbook } from "../../src/workbook/workbook";
 import type { Reading } from "./reading";
 import { cellsOf } from "../looking";
+import { HOW_SHEET, SCORECARD_SHEET } from "../../src/sheets/names";
 
 /** The second reader: what stands in the two sheets that hold our formulas. */
 export interface Shown {

@@ -4,8 +4,6 @@ import { setUp } from "../../src/actions/setUp";
 import type { Book } from "../../src/campaign/book";
 import { sonLa2026 } from "../../src/campaign/presets/son-la-2026";
 import { ROW_ID } from "../../src/registers/register";
-import { SETTINGS_SHEET } from "../../src/sheets/settingRows";
-import { TARGETS_TABLE } from "../../src/sheets/targets";
 import { calculate } from "../../src/standin/evaluator/calculate";
 import type { CellPatch } from "../../src/workbook/plan";
 import type { Grid } from "../../src/workbook/value";
@@ -13,6 +11,7 @@ import type { TableOutline, Workbook } from "../../src/workbook/workbook";
 import { newXlsx, openXlsx } from "../../src/xlsx";
 import type { Case } from "./cases";
 import { cellsOf, outlineOf } from "../looking";
+import { SETTINGS_SHEET, TARGETS_TABLE } from "../../src/sheets/names";
 
 /**
  * The case as a scored workbook: set up with its rows, changed where people change things, scored. Without `cached` no

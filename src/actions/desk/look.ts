@@ -4,14 +4,14 @@ import { presets } from "../../campaign/presets";
 import { readEntries } from "../../registers/entries";
 import type { Register } from "../../registers/register";
 import { daysFrom1904 } from "../../registers/text/dates";
-import { SCORECARD_SHEET } from "../../sheets/scorecard";
 import { type Box, cellAddress } from "../../workbook/address";
 import { Trouble } from "../../workbook/trouble";
 import type { Contents, Outline, Reading, Workbook } from "../../workbook/workbook";
 import type { CampaignSummary, Overview, RegisterSummary } from "../desk";
 import { findTable, same } from "../findTable";
 import { cellsIn, decidingSheets, hasSettings, settingsIn } from "../readSheets";
-import { setUpPlan } from "../setUp";
+import { lackingIn, sheetsOf } from "../lacking";
+import { SCORECARD_SHEET } from "../../sheets/names";
 
 /** Works without the targets and registers too: setting up again can bring them back. */
 export async function look(workbook: Workbook): Promise<Overview> {
@@ -30,7 +30,7 @@ export async function look(workbook: Workbook): Promise<Overview> {
     choices,
     period: yearPeriod(year, settings.reportDate + daysFrom1904(contents.date1904)),
     registers: preset.registers.map((register) => registerSummary(register, ends)),
-    lacking: lackingSheets(contents, preset),
+    lacking: sheetsOf(lackingIn(contents, preset)),
     hasScorecard,
   };
 }
@@ -41,7 +41,7 @@ function summaryOf(campaign: Campaign, contents: Contents): CampaignSummary {
     ...{ id, title, centre, year, departments },
     targets: targets.length,
     registers: registers.length,
-    adds: lackingSheets(contents, campaign).length,
+    adds: sheetsOf(lackingIn(contents, campaign)).length,
   };
 }
 
@@ -76,9 +76,4 @@ function registerSummary(register: Register, ends: Reading): RegisterSummary {
     if (error instanceof Trouble) return { id, sheet, owners, entries: null, free: "A1" };
     throw error;
   }
-}
-
-function lackingSheets(contents: Contents, campaign: Campaign): string[] {
-  const { start } = yearPeriod(campaign.year, 0);
-  return setUpPlan(contents, campaign, { today: start }).sheets.map(({ name }) => name);
 }

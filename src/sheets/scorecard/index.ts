@@ -7,8 +7,7 @@ import { WIDTHS } from "./columns";
 import { counterLines } from "./counters";
 import { summaryLines } from "./summary";
 import { targetLines } from "./targets";
-
-export const SCORECARD_SHEET = "Bảng điểm";
+import { SCORECARD_SHEET } from "../names";
 
 /** Each department against its targets, in formulas over the registers; the counts behind them are in Cách tính. */
 export function scorecardPlan(
