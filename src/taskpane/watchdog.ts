@@ -24,5 +24,7 @@
     else document.body.dataset.state = "stuck";
   }, PATIENCE);
 
-  document.getElementById("reload")?.addEventListener("click", () => location.reload());
+  for (const button of document.querySelectorAll(".reload")) {
+    button.addEventListener("click", () => location.reload());
+  }
 }

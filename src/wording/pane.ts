@@ -14,7 +14,6 @@ export interface PaneWording {
   readonly share: (ratio: number, level: number) => string;
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly place: (sheet: string, cell: string) => string;
-  readonly goToPlace: (sheet: string, cell: string) => string;
   readonly openSheet: (sheet: string) => string;
   readonly working: WorkingWording;
   readonly setup: SetupWording;
@@ -36,7 +35,6 @@ export interface WorkingWording {
   /** Our own mistake: nothing about it that a person could mend. */
   readonly unexpected: string;
   readonly lost: (sheet: string, what: readonly Loss["what"][]) => string;
-  readonly empty: string;
 }
 
 export interface SetupWording {

@@ -4,20 +4,21 @@ import { needsBrowser } from "../needs";
 import { type House, openHouse, paneUrl, visit } from "./page";
 
 const NAME = "Sổ Chỉ Tiêu";
-const TODAY =
-  "Lập sổ, kiểm tra và lập bảng điểm hiện chạy bằng lệnh trên tệp .xlsx; các nút trong Excel sẽ có ở bản sau.";
+const CONNECTING = "Đang kết nối với Excel…";
+const FIRST_STEP = "1 Lập sổ";
 const PATIENCE = 5000;
 
 const refuse = (route: Route) => route.abort();
-/** Answers as office.js does inside Excel, as far as this pane asks. */
+/** Answers as office.js does inside Excel, as far as the pane asks before it looks into the workbook. */
 const inExcel = (supported: boolean) => (route: Route) =>
   route.fulfill({
     contentType: "text/javascript",
     body: `window.Office = {
       HostType: { Excel: "Excel" },
       onReady: () => Promise.resolve({ host: "Excel" }),
-      context: { requirements: { isSetSupported: () => ${String(supported)} } },
-    };`,
+      context: { displayLanguage: "vi-VN", requirements: { isSetSupported: () => ${String(supported)} } },
+    };
+    window.Excel = { run: () => new Promise(() => undefined) };`,
   });
 
 needsBrowser("the pane", () => {
@@ -30,15 +31,14 @@ needsBrowser("the pane", () => {
     await page.goto(paneUrl(house));
     expect(await page.title()).toBe(NAME);
     expect(await page.getByRole("heading").innerText()).toBe(NAME);
-    expect(await page.getByText(TODAY).isVisible()).toBe(true);
-    expect(await page.getByRole("status").innerText()).toBe("Đang kết nối với Excel…");
+    expect(await page.getByRole("status").innerText()).toBe(CONNECTING);
     expect(await page.getByRole("button").count()).toBe(0);
   });
 
   it("can be read while office.js is on its way", async () => {
     const { page } = await visit(house, { office: () => new Promise(() => undefined) });
     await page.goto(paneUrl(house), { waitUntil: "commit" });
-    await page.getByText(TODAY).waitFor({ timeout: 3000 });
+    await page.getByText(CONNECTING).waitFor({ timeout: 3000 });
     const paints = () => performance.getEntriesByName("first-contentful-paint").length;
     await page.waitForFunction(paints, undefined, { timeout: 3000 });
   });
@@ -61,10 +61,12 @@ needsBrowser("the pane", () => {
     expect(complaints.join("\n")).toContain("seen");
   });
 
-  it("says that it is connected to Excel", async () => {
+  it("takes the place of the first paint when Excel has answered", async () => {
     const { page, complaints } = await visit(house, { office: inExcel(true) });
     await page.goto(paneUrl(house));
-    await page.getByText("Đã kết nối với Excel.").waitFor();
+    await page.getByRole("tab", { name: FIRST_STEP }).waitFor();
+    expect(await page.getByText(CONNECTING).isVisible()).toBe(false);
+    expect(await page.getByRole("heading", { name: NAME }).count()).toBe(1);
     expect(complaints).toEqual([]);
   });
 
@@ -74,14 +76,14 @@ needsBrowser("the pane", () => {
     await page.getByText("cần Excel 2021").waitFor();
   });
 
-  it.each(["starting", "ready", "alone", "too-old", "stuck"])(
+  it.each(["starting", "alone", "too-old", "stuck", "broken"])(
     "fits into 300 pixels when %s",
     async (state) => {
       const { page } = await visit(house, { width: 300, scripts: true, office: refuse });
       await page.goto(paneUrl(house));
       await page.evaluate((name) => void (document.body.dataset.state = name), state);
-      expect(await page.locator(`[data-state] .${state}`).isVisible()).toBe(true);
-      expect(await page.locator("[data-state] .state:visible").count()).toBe(1);
+      expect(await page.locator(`[role=status] .${state}`).isVisible()).toBe(true);
+      expect(await page.locator("[role=status] .state:visible").count()).toBe(1);
       const widths = await page.evaluate(() => [
         document.documentElement.scrollWidth,
         document.documentElement.clientWidth,
@@ -134,19 +136,19 @@ needsBrowser("the watchdog", () => {
     await page.goto(paneUrl(house), { waitUntil: "commit" });
     await page.getByRole("button", { name: "Tải lại" }).waitFor({ timeout: 4 * PATIENCE });
     release();
-    await page.getByText("Đã kết nối với Excel.").waitFor();
-    expect(await page.getByRole("button").isVisible()).toBe(false);
+    await page.getByRole("tab", { name: FIRST_STEP }).waitFor();
+    expect(await page.getByRole("button", { name: "Tải lại" }).count()).toBe(0);
   });
 
   it("leaves a page alone that is ready", async () => {
     const { page, loads } = await visit(house, { office: inExcel(true) });
     await page.clock.install();
     await page.goto(paneUrl(house));
-    await page.getByText("Đã kết nối với Excel.").waitFor();
+    await page.getByRole("tab", { name: FIRST_STEP }).waitFor();
     await page.clock.runFor(3 * PATIENCE);
     // A reload would have begun by now, but takes real time to be seen.
     await page.waitForTimeout(500);
     expect(loads()).toBe(1);
-    expect(await page.getByRole("button").isVisible()).toBe(false);
+    expect(await page.getByRole("button", { name: "Tải lại" }).count()).toBe(0);
   });
 });

@@ -5,7 +5,6 @@ const languages = Object.keys(wordings) as Language[];
 /** What sentences with gaps are filled with, by the ends of their paths, where they want something else than numbers. */
 const FILLINGS: Readonly<Record<string, readonly unknown[]>> = {
   place: ["Văn bản", "D7"],
-  goToPlace: ["Văn bản", "D7"],
   lost: ["Bảng điểm", ["comments", "drawings"]],
   lacking: [["Đối tượng", "Văn bản"]],
   "check/summary": [3, { error: 1, warning: 2, note: 0 }],

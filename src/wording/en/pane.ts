@@ -28,7 +28,6 @@ export const pane: PaneWording = {
     "not-met": "✘ Not met",
   },
   place: (sheet, cell) => `${sheet} · ${cell}`,
-  goToPlace: (sheet, cell) => `Go to cell ${cell}, sheet ${sheet}`,
   openSheet: (sheet) => `Open the sheet ${sheet}`,
   working: {
     stages: {
@@ -47,7 +46,6 @@ export const pane: PaneWording = {
       "Something unforeseen happened, so this is not finished. Please try again; if it stays so, close this pane and open it again from the Sổ Chỉ Tiêu tab.",
     lost: (sheet, what) =>
       `The sheet “${sheet}” was made anew, so it could not keep its ${list(what.map((one) => LOST[one]))}.`,
-    empty: "There is nothing here yet.",
   },
   setup: {
     choose: "Choose a campaign",

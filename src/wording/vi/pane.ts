@@ -21,7 +21,6 @@ export const pane: PaneWording = {
   share: (ratio, level) => percent("vi-VN", ratio, level),
   verdicts: VERDICT_WORDS,
   place: (sheet, cell) => `${sheet} · ${cell}`,
-  goToPlace: (sheet, cell) => `Tới ô ${cell}, trang ${sheet}`,
   openSheet: (sheet) => `Mở trang ${sheet}`,
   working: {
     stages: {
@@ -40,7 +39,6 @@ export const pane: PaneWording = {
       "Có trục trặc ngoài dự tính nên việc này chưa xong. Hãy thử lại; nếu vẫn vậy, đóng bảng này rồi mở lại từ thẻ Sổ Chỉ Tiêu.",
     lost: (sheet, what) =>
       `Trang “${sheet}” được lập mới nên không giữ được ${list(what.map((one) => LOST[one]))}.`,
-    empty: "Chưa có gì ở đây.",
   },
   setup: {
     choose: "Chọn phong trào",

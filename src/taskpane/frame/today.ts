@@ -1,0 +1,9 @@
+import { type Day, dayOf } from "../../registers/text/dates";
+
+/** Today by the clock of the machine. */
+export function today(): Day {
+  const now = new Date();
+  const day = dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  if (day === null) throw new Error("the clock of this machine tells no date");
+  return day;
+}

@@ -1,0 +1,108 @@
+import { Button } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useEffectEvent, useState } from "react";
+
+import type { Overview } from "../actions/desk";
+import type { Day } from "../registers/text/dates";
+import type { Language } from "../wording";
+import { CheckStep } from "./check/checkStep";
+import { useChecking } from "./check/useChecking";
+import { Header } from "./frame/header";
+import { Notices } from "./frame/notices";
+import { panelId, type Step, STEPS, Steps, tabId } from "./frame/steps";
+import { useLayout } from "./frame/useLayout";
+import { useWords } from "./frame/words";
+import { useScoring } from "./score/useScoring";
+import { SetupStep } from "./setup/setupStep";
+import { useRunner } from "./work/useRunner";
+
+// Not needed to see the first screen, and fetched while the person reads it.
+const ScoreStep = lazy(() =>
+  import(/* webpackPrefetch: true */ "./score/scoreStep").then((module) => ({ default: module.ScoreStep })),
+);
+
+/** The whole pane: header, steps, and how the work goes. A step that was seen keeps its place. */
+export function Pane(props: {
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+  readonly runAtOnce: "check" | "score" | null;
+  readonly today: () => Day;
+}) {
+  const { run, quietly, running } = useRunner();
+  const { pane } = useWords();
+  const layout = useLayout();
+  const [overview, setOverview] = useState<Overview | null>(null);
+  const [step, setStep] = useState<Step | null>(props.runAtOnce);
+  const [visited, setVisited] = useState<readonly Step[]>([]);
+  if (step && !visited.includes(step)) setVisited([...visited, step]);
+  const checking = useChecking();
+  const scoring = useScoring(({ reportDate }) =>
+    setOverview((before) =>
+      before?.period ? { ...before, period: { ...before.period, reportDate } } : before,
+    ),
+  );
+
+  const open = () =>
+    run({
+      ask: (desk) => desk.look(),
+      done: (now) => {
+        setOverview(now);
+        setStep((already) => already ?? (now.campaign ? "check" : "setup"));
+        if (now.campaign && props.runAtOnce === "check") checking.start();
+        if (now.campaign && props.runAtOnce === "score") scoring.start(null);
+      },
+    });
+  const atStart = useEffectEvent(open);
+  useEffect(() => atStart(), []);
+
+  const choose = (next: Step) => {
+    setStep(next);
+    // How many entries there are may have changed since.
+    if (next === "setup" && overview) quietly({ ask: (desk) => desk.look(), done: setOverview });
+  };
+
+  const panel = (of: Step, now: Overview) => {
+    switch (of) {
+      case "setup":
+        return <SetupStep overview={now} onOverview={setOverview} today={props.today} />;
+      case "check":
+        return <CheckStep checking={checking} hasCampaign={now.campaign !== null} onStep={choose} />;
+      case "score":
+        return <ScoreStep scoring={scoring} overview={now} today={props.today} onStep={choose} />;
+    }
+  };
+  return (
+    <>
+      <header>
+        <Header
+          campaign={overview?.campaign?.title ?? null}
+          language={props.language}
+          onLanguage={props.onLanguage}
+        />
+        <Steps step={step} onStep={choose} />
+      </header>
+      <main>
+        <Notices />
+        {!overview && !running && (
+          <div className={layout.panel}>
+            <Button appearance="primary" onClick={open}>
+              {pane.working.again}
+            </Button>
+          </div>
+        )}
+        {STEPS.map((each) => (
+          <div
+            key={each}
+            id={panelId(each)}
+            role="tabpanel"
+            aria-labelledby={tabId(each)}
+            hidden={each !== step}
+          >
+            {overview && visited.includes(each) && (
+              <Suspense fallback={null}>{panel(each, overview)}</Suspense>
+            )}
+          </div>
+        ))}
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
+
+import type { DepartmentCard as Card } from "../../actions/desk";
+import type { Verdict } from "../../scoring/verdict";
+import { useLayout } from "../frame/useLayout";
+import { useWords } from "../frame/words";
+import type { OpenRows } from "./result";
+import { TargetCard } from "./targetCard";
+import { VerdictMark } from "./verdictMark";
+
+const VERDICTS: readonly Verdict[] = [
+  "not-met",
+  "not-enough-data",
+  "exceeded",
+  "met",
+  "not-due",
+  "not-applicable",
+];
+
+/** A department: how many of its targets stand where; opens to the targets. */
+export function DepartmentCard({ card, onRows }: { readonly card: Card; readonly onRows: OpenRows }) {
+  const layout = useLayout();
+  const styles = useStyles();
+  const { score } = useWords().pane;
+  return (
+    <Accordion collapsible className={mergeClasses(layout.card, styles.card)}>
+      <AccordionItem value={card.id}>
+        <AccordionHeader as="h3" className={styles.header} expandIconPosition="end">
+          <span className={styles.title}>
+            <span className={styles.name}>{card.name}</span>
+            <span>{score.departmentMet(card.met, card.assigned)}</span>
+            <span className={styles.verdicts}>
+              {VERDICTS.filter((verdict) => card.verdicts[verdict] > 0).map((verdict) => (
+                <VerdictMark key={verdict} verdict={verdict} count={card.verdicts[verdict]} />
+              ))}
+            </span>
+          </span>
+        </AccordionHeader>
+        <AccordionPanel className={styles.panel}>
+          <ul className={layout.list} aria-label={score.targets}>
+            {card.targets.map((target) => (
+              <li key={target.id} className={styles.target}>
+                <TargetCard target={target} onRows={onRows} />
+              </li>
+            ))}
+          </ul>
+        </AccordionPanel>
+      </AccordionItem>
+    </Accordion>
+  );
+}
+
+const useStyles = makeStyles({
+  card: { marginBottom: tokens.spacingVerticalS },
+  header: { "& button": { padding: tokens.spacingHorizontalM } },
+  title: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+    flexGrow: 1,
+    textAlign: "left",
+  },
+  name: { fontWeight: tokens.fontWeightSemibold },
+  verdicts: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  panel: { margin: 0 },
+  target: {
+    padding: tokens.spacingHorizontalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});

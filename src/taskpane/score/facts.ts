@@ -1,0 +1,44 @@
+import type { PartCard } from "../../actions/desk";
+import { formatMonth } from "../../registers/text/dates";
+import type { PaneWording } from "../../wording/pane";
+
+/** A part in numbers: the one that is judged, and what else is to be known of it. */
+export interface Facts {
+  readonly figure: string;
+  readonly facts: readonly string[];
+}
+
+export function factsOf(part: PartCard, pane: PaneWording): Facts {
+  const { score } = pane;
+  const { pass, fail, missing, scope, gap, allowance } = part;
+  const lacking = gap > 0 ? [score.gap(gap)] : [];
+  switch (part.kind) {
+    case "count":
+      return part.months.length > 0
+        ? {
+            figure: score.perMonth(pass, scope, part.level),
+            facts: part.months
+              .filter(({ count }) => count < part.level)
+              .map(({ month, count }) => score.inMonth(formatMonth(month), count)),
+          }
+        : { figure: score.counted(pass, part.level), facts: lacking };
+    case "most":
+      return { figure: score.atMost(fail, part.level), facts: [score.signedMonths(pass, pass + missing)] };
+    case "share":
+      return {
+        figure: shareOf(part, pane),
+        facts: [
+          score.wanted(pane.share(part.level, part.level)),
+          ...(missing > 0 ? [score.coverage(pass + fail, scope), score.missing(missing)] : []),
+          ...(part.notDue > 0 ? [score.notDue(part.notDue)] : []),
+          ...lacking,
+          ...(gap === 0 && allowance > 0 ? [score.allowance(allowance)] : []),
+        ],
+      };
+  }
+}
+
+function shareOf({ ratio, level, pass, scope }: PartCard, pane: PaneWording): string {
+  const count = `${pane.number(pass)}/${pane.number(scope)}`;
+  return ratio === null ? count : `${pane.share(ratio, level)} · ${count}`;
+}

@@ -1,0 +1,51 @@
+import { Button } from "@fluentui/react-components";
+
+import type { ScoreView } from "../../actions/desk";
+import { type Day, formatDay } from "../../registers/text/dates";
+import { Losses } from "../frame/losses";
+import { useLayout } from "../frame/useLayout";
+import { useWords } from "../frame/words";
+import { useRunner } from "../work/useRunner";
+import { DepartmentCard } from "./departmentCard";
+import { Signing } from "./signing";
+import type { Scoring } from "./useScoring";
+
+/** What a part's button leads to, and the button to come back to. */
+export type OpenRows = (part: string, button: HTMLElement) => void;
+
+/** Of all departments: targets that are met, and all targets. */
+export function metOf({ departments }: ScoreView): [met: number, assigned: number] {
+  const sum = (of: "met" | "assigned") => departments.reduce((total, card) => total + card[of], 0);
+  return [sum("met"), sum("assigned")];
+}
+
+/** How many targets are met, department by department, and the months that wait for a signature. */
+export function Result(props: {
+  readonly scoring: Scoring;
+  readonly view: ScoreView;
+  readonly today: () => Day;
+  readonly onRows: OpenRows;
+}) {
+  const layout = useLayout();
+  const { pane } = useWords();
+  const { goTo } = useRunner();
+  const { view, scoring } = props;
+  return (
+    <>
+      <div>
+        <h2 className={layout.heading}>{pane.score.summary(...metOf(view))}</h2>
+        <p className={layout.quiet}>{pane.score.asOf(formatDay(view.reportDate))}</p>
+      </div>
+      <Losses losses={view.losses} />
+      <Button onClick={() => goTo({ sheet: view.sheet, cell: "A1" })}>{pane.openSheet(view.sheet)}</Button>
+      <ul className={layout.list}>
+        {view.departments.map((card) => (
+          <li key={card.id}>
+            <DepartmentCard card={card} onRows={props.onRows} />
+          </li>
+        ))}
+      </ul>
+      <Signing scoring={scoring} view={view} today={props.today} />
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { useState } from "react";
+
+import type { RowsBehind, ScoreView, Signature } from "../../actions/desk";
+import type { Day } from "../../registers/text/dates";
+import { useRunner } from "../work/useRunner";
+
+/** The scorecard as it was made last, and the rows that are being looked at. */
+export interface Scoring {
+  /** Null before the first scorecard. */
+  readonly view: ScoreView | null;
+  readonly rows: RowsBehind | null;
+  /** Rows of confirmations written since the scorecard was made. */
+  readonly signed: number;
+  readonly start: (reportDate: Day | null) => void;
+  readonly openRows: (part: string) => void;
+  readonly closeRows: () => void;
+  readonly sign: (signature: Signature) => void;
+}
+
+/** `made` is told of every new scorecard. */
+export function useScoring(made: (view: ScoreView) => void): Scoring {
+  const { run } = useRunner();
+  const [view, setView] = useState<ScoreView | null>(null);
+  const [rows, setRows] = useState<RowsBehind | null>(null);
+  const [signed, setSigned] = useState(0);
+  return {
+    view,
+    rows,
+    signed,
+    start: (reportDate) =>
+      run({
+        ask: (desk) => desk.score({ reportDate }),
+        done: (next) => {
+          setView(next);
+          setRows(null);
+          setSigned(0);
+          made(next);
+        },
+      }),
+    openRows: (part) => run({ ask: (desk) => desk.rowsBehind(part), done: setRows }),
+    closeRows: () => setRows(null),
+    sign: (signature) =>
+      run({
+        ask: (desk) => desk.sign(signature),
+        done: (result) => {
+          setSigned((before) => before + result.rows);
+          setView((before) => before && { ...before, unsigned: result.unsigned });
+        },
+      }),
+  };
+}

@@ -1,0 +1,90 @@
+import type { PartCard } from "../../src/actions/desk";
+import { formatDay } from "../../src/registers/text/dates";
+import { factsOf } from "../../src/taskpane/score/facts";
+import { reportDates } from "../../src/taskpane/score/reportDates";
+import { wordings } from "../../src/wording";
+import { d } from "../books";
+
+function part(more: Partial<PartCard>): PartCard {
+  return {
+    ...{ id: "X-1", text: "x", verdict: "met", kind: "share", level: 0.9, months: [], hasRows: false },
+    ...{ pass: 0, fail: 0, missing: 0, notDue: 0, scope: 0, ratio: null, gap: 0, allowance: 0 },
+    ...more,
+  };
+}
+const say = (more: Partial<PartCard>, language: "vi" | "en" = "vi") => {
+  const { figure, facts } = factsOf(part(more), wordings[language].pane);
+  return [figure, ...facts];
+};
+
+describe("a part in numbers", () => {
+  it("shows a share with what it is counted on", () => {
+    const share = { pass: 158, fail: 2, missing: 6, scope: 166, ratio: 158 / 160, gap: 0, allowance: 14 };
+    expect(say(share)).toEqual([
+      "98,8% · 158/166",
+      "cần 90%",
+      "tính trên 160/166",
+      "6 chưa có số liệu",
+      "còn được sai 14",
+    ]);
+    expect(say(share, "en")[0]).toBe("98.8% · 158/166");
+  });
+
+  it("says what is short, and what is not due", () => {
+    expect(say({ pass: 8, fail: 2, notDue: 4, scope: 10, ratio: 0.8, gap: 1, allowance: 0 })).toEqual([
+      "80% · 8/10",
+      "cần 90%",
+      "4 chưa đến hạn",
+      "còn thiếu 1",
+    ]);
+  });
+
+  it("gives no percentage where nothing has been answered", () => {
+    expect(say({ missing: 3, scope: 3, gap: 3 })[0]).toBe("0/3");
+  });
+
+  it.each([
+    [1999 / 2000, 1, "99,95%"],
+    [0.89996, 0.9, "89,996%"],
+    [0.8999999, 0.9, "89,999%"],
+    [0.899, 0.9, "89,9%"],
+    [0.9, 0.9, "90%"],
+    [0.9996, 0.9, "100%"],
+    [0.952, 0.9, "95,2%"],
+  ])("never makes %d look like the level %d", (ratio, level, shown) => {
+    expect(wordings.vi.pane.share(ratio, level)).toBe(shown);
+  });
+
+  it("shows things that are counted, that must not happen, and that are counted by month", () => {
+    expect(say({ kind: "count", level: 1, gap: 1 })).toEqual(["có 0, cần 1", "còn thiếu 1"]);
+    expect(say({ kind: "most", level: 0, pass: 5, missing: 1 })).toEqual([
+      "không có vụ nào",
+      "đã xác nhận 5/6 tháng",
+    ]);
+    expect(say({ kind: "most", level: 0, fail: 2, pass: 6 })[0]).toBe("có 2 vụ");
+    const months = [
+      { month: d("01/01/2026"), count: 5 },
+      { month: d("01/02/2026"), count: 3 },
+    ];
+    expect(say({ kind: "count", level: 4, pass: 1, fail: 1, scope: 2, months })).toEqual([
+      "1/2 tháng đủ (mỗi tháng cần 4)",
+      "tháng 02/2026 có 3",
+    ]);
+  });
+});
+
+describe("the report dates to choose from", () => {
+  const year = { start: d("01/01/2026"), end: d("31/12/2026") };
+
+  it("are the ends of the months", () => {
+    const days = reportDates({ ...year, reportDate: d("30/06/2026") }).map(formatDay);
+    expect(days).toHaveLength(12);
+    expect([days[0], days[1], days.at(-1)]).toEqual(["31/01/2026", "28/02/2026", "31/12/2026"]);
+  });
+
+  it("and the present one where it is none of them", () => {
+    const days = reportDates({ ...year, reportDate: d("15/06/2026") }).map(formatDay);
+    expect(days).toHaveLength(13);
+    expect(days.slice(4, 7)).toEqual(["31/05/2026", "15/06/2026", "30/06/2026"]);
+  });
+});
