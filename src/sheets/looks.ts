@@ -63,7 +63,7 @@ export const STYLES = {
   decimal: { border: true, format: "#,##0.##", vertical: "top" },
   percent: { border: true, format: "0.##%", align: "center", vertical: "top" },
   ratio: { border: true, format: "0.0##%", align: "center", vertical: "top" },
-  helper: { border: true, color: "7F7F7F", vertical: "top" },
+  helper: { border: true, color: "595959", vertical: "top" },
 } as const satisfies Record<string, CellStyle>;
 
 export type Look = keyof typeof STYLES;

@@ -1,7 +1,6 @@
 import { checkWorkbook } from "../../actions/checkWorkbook";
 import { scoreWorkbook } from "../../actions/scoreWorkbook";
 import { setUp } from "../../actions/setUp";
-import type { Campaign } from "../../campaign/campaign";
 import { presets } from "../../campaign/presets";
 import { sonLa2026 } from "../../campaign/presets/son-la-2026";
 import { dayOf, parseIsoDay } from "../../registers/text/dates";
@@ -9,6 +8,7 @@ import type { Loss } from "../../workbook/workbook";
 import { newXlsx } from "../../xlsx";
 import { calculate } from "../evaluator";
 import { sampleRows } from "../sample";
+import { SAMPLE_CAMPAIGN, sampleWorkbook, USUAL_SAMPLE } from "../sample/workbook";
 import { openFile, openOrNew, saveFile } from "./files";
 import { scoreJson } from "./scoreJson";
 import { scoreText } from "./scoreText";
@@ -44,15 +44,12 @@ export async function runSetup(options: Options): Promise<string> {
 export async function runSample(options: Options): Promise<string> {
   noFiles(options);
   const out = outOf(options);
-  const campaign: Campaign = sonLa2026;
-  const rows = sampleRows(campaign, {
-    residents: wholeNumber(options.residents, "--residents", 160),
-    seed: wholeNumber(options.seed, "--seed", 1),
-    clean: options.clean ?? false,
+  const rows = sampleRows(SAMPLE_CAMPAIGN, {
+    residents: wholeNumber(options.residents, "--residents", USUAL_SAMPLE.residents),
+    seed: wholeNumber(options.seed, "--seed", USUAL_SAMPLE.seed),
+    clean: options.clean ?? USUAL_SAMPLE.clean,
   });
-  const workbook = newXlsx({ calculate });
-  const reportDate = dayOf(campaign.year, 6, 30) ?? 0;
-  await setUp(workbook, campaign, { today: reportDate, reportDate, rows });
+  const workbook = await sampleWorkbook(rows);
   saveFile(workbook, out);
   const entries = [...rows.values()].reduce((sum, { length }) => sum + length, 0);
   return `Đã lập sổ mẫu ${out}: ${String(rows.size)} sổ, ${String(entries)} dòng.\n`;

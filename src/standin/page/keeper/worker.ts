@@ -1,0 +1,4 @@
+import { expose } from "comlink";
+import { BookKeeper } from "./bookKeeper";
+
+expose(new BookKeeper());

@@ -1,0 +1,50 @@
+import type { RefusalKind } from "../keeper/keeper";
+
+/** What the page itself says, in one language. */
+export interface Words {
+  readonly title: string;
+  readonly open: string;
+  readonly sample: string;
+  readonly empty: string;
+  readonly download: string;
+  readonly otherLanguage: string;
+  readonly stays: string;
+  readonly noFile: string;
+  readonly unsaved: string;
+  readonly sampleName: string;
+  readonly emptyName: string;
+  readonly pane: string;
+  readonly check: string;
+  readonly score: string;
+  readonly closePane: string;
+  readonly paneTitle: string;
+  readonly dropHere: string;
+  readonly welcome: string;
+  readonly howTo: readonly string[];
+  readonly opening: string;
+  readonly working: string;
+  readonly saving: string;
+  readonly sheets: string;
+  readonly grid: (sheet: string) => string;
+  readonly cellEditor: (address: string) => string;
+  readonly leaveGrid: string;
+  readonly nameBox: string;
+  readonly valueBar: string;
+  readonly choices: string;
+  readonly openChoices: string;
+  readonly emptyCell: string;
+  readonly ok: string;
+  readonly cancel: string;
+  readonly again: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly againstTitle: string;
+  readonly against: string;
+  readonly insist: string;
+  readonly noSuchPlace: (text: string) => string;
+  readonly refusals: Readonly<Record<RefusalKind, string>>;
+  readonly discard: string;
+  readonly discardYes: string;
+  readonly sorryTitle: string;
+  readonly sorry: string;
+}
