@@ -6,6 +6,7 @@ import { isDark } from "./frame/isDark";
 import { today } from "./frame/today";
 import { languageOf } from "./frame/words";
 import { inWorker } from "./work/inWorker";
+import { lookHere } from "./work/lookHere";
 import { runnerOf } from "./work/runner";
 import { sameThread } from "./work/sameThread";
 import { workplaceOf } from "./work/workplace";
@@ -18,7 +19,7 @@ function show(state: State): void {
 }
 
 function start(): void {
-  const hire = inWorker(() => new Worker(new URL("./worker.ts", import.meta.url)), sameThread);
+  const hire = lookHere(inWorker(() => new Worker(new URL("./worker.ts", import.meta.url)), sameThread));
   const runner = runnerOf(workplaceOf(excelWorkbook, hire), reportError);
   const run = new URL(document.baseURI).searchParams.get("run");
   const place = document.getElementById("pane");

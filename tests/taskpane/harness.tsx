@@ -7,6 +7,7 @@ import { calculate } from "../../src/standin/evaluator";
 import { benchRows, sampleRows } from "../../src/standin/sample";
 import { App } from "../../src/taskpane/app";
 import { inWorker } from "../../src/taskpane/work/inWorker";
+import { lookHere } from "../../src/taskpane/work/lookHere";
 import { runnerOf } from "../../src/taskpane/work/runner";
 import { sameThread } from "../../src/taskpane/work/sameThread";
 import { workplaceOf } from "../../src/taskpane/work/workplace";
@@ -56,7 +57,7 @@ window.openPane = async ({ book, thread = "worker", run, slow = 0, language = "v
     if (thread === "refused") throw new DOMException("not here", "SecurityError");
     return new Worker(new URL("../../src/taskpane/worker.ts", import.meta.url));
   };
-  const hire = thread === "same" ? sameThread : inWorker(start, sameThread);
+  const hire = lookHere(thread === "same" ? sameThread : inWorker(start, sameThread));
   const runner = runnerOf(workplaceOf(front.open, hire), (error) => void reported.push(String(error)));
   const place = document.getElementById("pane");
   if (!place) throw new Error("no place");
