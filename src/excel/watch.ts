@@ -2,7 +2,7 @@ import type { Change } from "../workbook/live";
 import { inExcel } from "./inExcel";
 
 /**
- * Tells of every change of cells in any sheet. On the web a choice from a drop-down list and changes by co-authors may
+ * Tells of every change of cells in any sheet but those that we make ourselves. On the web a choice from a drop-down list and changes by co-authors may
  * come late or not at all.
  */
 export async function watch(listener: (change: Change) => void): Promise<() => Promise<void>> {
@@ -15,10 +15,11 @@ export async function watch(listener: (change: Change) => void): Promise<() => P
   };
   const added = await inExcel(undefined, async (context) => {
     const { worksheets } = context.workbook;
-    const changes = worksheets.onChanged.add(async ({ worksheetId, address }) => {
+    const changes = worksheets.onChanged.add(async ({ worksheetId, address, changeType, triggerSource }) => {
+      if (triggerSource === "ThisLocalAddin") return;
       const sheet = await nameOf(worksheetId);
       // A sheet that is gone by now has no changes any more.
-      if (sheet !== undefined) listener({ sheet, address });
+      if (sheet !== undefined) listener({ sheet, address: reachOf(address, changeType) });
     });
     const renamed = renames
       ? [
@@ -41,6 +42,26 @@ export async function watch(listener: (change: Change) => void): Promise<() => P
       added[0]?.context,
     );
 }
+
+/** The cells that may be others than before: where some were put in or taken out, what followed them has moved. */
+function reachOf(address: string, changeType: ChangeType): string {
+  if (!SHIFTS.has(changeType)) return address;
+  const rows = address.match(/\d+/g)?.map(Number);
+  return rows ? `A${String(Math.min(...rows))}:${LAST_CELL}` : WHOLE_SHEET;
+}
+
+type ChangeType = Excel.WorksheetChangedEventArgs["changeType"];
+
+const SHIFTS: ReadonlySet<ChangeType> = new Set<ChangeType>([
+  "RowInserted",
+  "RowDeleted",
+  "ColumnInserted",
+  "ColumnDeleted",
+  "CellInserted",
+  "CellDeleted",
+]);
+const LAST_CELL = "XFD1048576";
+const WHOLE_SHEET = "A:XFD";
 
 /** Names by id, which stays when a sheet gets another name. */
 function sheetNames(): Promise<Map<string, string>> {

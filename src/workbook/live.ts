@@ -6,7 +6,10 @@ export interface LiveWorkbook extends Workbook {
   parts(areas: readonly Area[]): AsyncIterable<ReadingPart>;
   /** Shows a cell: its sheet comes to the front and the cell is selected. */
   goTo(place: { readonly sheet: string; readonly cell: string }): Promise<void>;
-  /** Tells of every change of cells until the returned function is called. Some hosts tell less than they do. */
+  /**
+   * Tells of every change of cells that this program does not make itself, until the returned function is called. Some
+   * hosts tell less than they do.
+   */
   watch(listener: (change: Change) => void): Promise<() => Promise<void>>;
 }
 

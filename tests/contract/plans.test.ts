@@ -182,6 +182,25 @@ describe("a plan gives the same through both doors", () => {
   });
 });
 
+describe.each(DOORS)("what is as it was read, through $name", (door) => {
+  it("lets a plan through, errors and cells beside them too", async () => {
+    const { workbook } = await door.open(await plainFile());
+    const odd = [{ value: 1 }, { value: { error: "#N/A" } }, { value: "" }, {}];
+    await workbook().write(
+      workbookPlan({ sheets: [sheetPlan("Lẻ", [lines(odd.map((cell) => ({ ...cell, style: "text" })))])] }),
+    );
+    const [read] = (await workbook().read([{ sheet: "Lẻ" }])).sheets;
+    const anchors = odd.map((_, column) => {
+      return { sheet: "Lẻ", row: 0, column, value: read?.cells[0]?.[column] ?? null };
+    });
+    expect(anchors[1]?.value).toEqual({ error: "#N/A" });
+    await workbook().write(
+      workbookPlan({ anchors, cells: [{ sheet: "Lẻ", row: 1, column: 0, value: "xong" }] }),
+    );
+    expect((await workbook().read([{ sheet: "Lẻ" }])).sheets[0]?.cells[1]?.[0]).toBe("xong");
+  });
+});
+
 describe.each(DOORS)("what is refused by $name", (door) => {
   it.each<[string, Partial<WorkbookPlan>, object]>([
     ["a sheet that is there", { sheets: [REGISTER] }, { code: "sheet-exists", details: { sheet: "Sổ" } }],

@@ -1,5 +1,4 @@
 import { scoreWorkbook } from "../../src/actions/scoreWorkbook";
-import type { Change } from "../../src/workbook/live";
 import { sampleFile } from "../actions/workbooks";
 import { lines, sheetPlan, table, workbookPlan } from "../xlsx/plans";
 import { closeAll, openedInExcel, watchedTask } from "./opened";
@@ -153,30 +152,4 @@ describe("going to a cell", () => {
       code: "sheet-missing",
     });
   });
-});
-
-describe("watching", () => {
-  it.each(["web", "desktop-2021"] as const)(
-    "tells of changes by the sheet's present name (%s)",
-    async (profile) => {
-      const { host, book, workbook } = await openedInExcel(await sampleFile(), { profile });
-      const changes: Change[] = [];
-      const stop = await workbook().watch((change) => changes.push(change));
-      const sheet = book.sheet("Đối tượng")!;
-      const type = async (row: number) => {
-        sheet.enter({ top: row, left: 1, bottom: row, right: 1 }, [["x"]], "person");
-        await new Promise((resolve) => setTimeout(resolve, 50));
-        await host.settled();
-      };
-      await type(6);
-      host.person.rename(sheet, "Người ở");
-      await type(7);
-      await stop();
-      await type(8);
-      expect(changes).toEqual([
-        { sheet: "Đối tượng", address: "B7" },
-        { sheet: "Người ở", address: "B8" },
-      ]);
-    },
-  );
 });

@@ -1,5 +1,6 @@
 import type { Task } from "../../workbook/live";
 import type { Box } from "../../workbook/address";
+import { named } from "../../workbook/sameName";
 import { Trouble } from "../../workbook/trouble";
 import type { CellValue } from "../../workbook/value";
 import type { Area, Contents, Outline } from "../../workbook/workbook";
@@ -47,7 +48,7 @@ export async function firstLook(
 }
 
 function sheetNamed({ sheets }: Contents, wanted: string): string {
-  const found = sheets.find(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+  const found = named(sheets, wanted);
   if (!found) throw new Trouble("sheet-missing", { sheet: wanted });
   return found.name;
 }

@@ -1,14 +1,15 @@
 import type { Box } from "../../workbook/address";
 import type { Layout } from "../../workbook/layout";
 import type { Task } from "../../workbook/live";
-import type { Anchor, CellPatch, FormulaPatch, WorkbookPlan } from "../../workbook/plan";
+import type { Anchor, CellPatch, FormulaPatch, TableGrowth, WorkbookPlan } from "../../workbook/plan";
+import { named } from "../../workbook/sameName";
 import type { CellValue } from "../../workbook/value";
 import type { Contents } from "../../workbook/workbook";
 import { askContents, type RawContents } from "../contents";
 import { inExcel } from "../inExcel";
 import { boxOf, cellsAt, once, PLACE } from "../place";
 import { cellsOf } from "../reading/cells";
-import { boxesByKey } from "./boxes";
+import { askCells, type Place } from "./askCells";
 import { isMistakable } from "./entered";
 import { askExtras, type Extras } from "./extras";
 
@@ -18,14 +19,15 @@ export interface Ground {
   readonly protectedSheets: ReadonlySet<string>;
   /** By the name of a sheet that is made anew, in small letters. */
   readonly extras: ReadonlyMap<string, Extras>;
-  readonly anchors: readonly { readonly anchor: Anchor; readonly value: CellValue }[];
   readonly growths: readonly GrowthGround[];
+  /** What an anchored cell holds. */
+  readonly valueAt: (anchor: Anchor) => CellValue;
   /** The number format of a cell that is patched, where it matters. */
   readonly formatAt: (sheet: string, row: number, column: number) => string | undefined;
 }
 
 export interface GrowthGround {
-  readonly table: string;
+  readonly growth: TableGrowth;
   readonly sheet: string;
   /** Where the table is now. */
   readonly box: Box;
@@ -43,88 +45,74 @@ export async function askGround(
   layouts: readonly Layout[],
 ): Promise<Ground> {
   const { anchors = [], growths = [], formulas = [] } = plan;
-  const named = sheetFinder(known);
+  const spelled = (sheet: string) => named(known.sheets, sheet)?.name;
   return inExcel(task, async (context) => {
     const { worksheets, tables } = context.workbook;
     const contents = askContents(context.workbook);
-    const replaced = layouts.flatMap(({ plan: { name } }) => named(name) ?? []);
+    const replaced = layouts.flatMap(({ plan: { name } }) => spelled(name) ?? []);
     const protections = touchedSheets(known, plan).map((name) => {
       const { protection } = worksheets.getItem(name);
       protection.load("protected");
       return { name, protection };
     });
     const extras = replaced.map((name) => ({ name, extras: askExtras(worksheets.getItem(name)) }));
-    const cells = (sheet: string, box: Box) => cellsAt(worksheets.getItem(named(sheet) ?? sheet), box);
-    const anchored = askCells(anchors, (sheet, box) => loaded(cells(sheet, box), "values"));
-    const formatted = askCells(needFormats(plan.cells, formulas), (sheet, box) =>
-      loaded(cells(sheet, box), "numberFormat"),
+    const cells = (sheet: string, box: Box) => cellsAt(worksheets.getItem(spelled(sheet) ?? sheet), box);
+    const valueAt = askCells(
+      anchors,
+      (sheet, box) => loaded(cells(sheet, box), "values"),
+      ({ values }) => cellsOf(values as unknown[][]),
     );
-    const grown = growths.map(({ table, from, rows }) => {
+    const formatAt = askCells(
+      needFormats(plan.cells, formulas),
+      (sheet, box) => loaded(cells(sheet, box), "numberFormat"),
+      ({ numberFormat }) => numberFormat as string[][],
+    );
+    const grown = growths.map((growth) => {
+      const { table, from, rows } = growth;
       const place = loaded(once(tables.getItem(table).getRange()), PLACE);
-      const { sheet = "" } = known.tables.find(({ name }) => isSame(name, table)) ?? {};
+      const { sheet = "" } = named(known.tables, table) ?? {};
       const last = loaded(cells(sheet, { ...from, top: from.bottom }), "numberFormat");
       const below = { ...from, top: from.bottom + 1, bottom: from.bottom + rows };
       const used = loaded(once(cells(sheet, below).getUsedRangeOrNullObject(true)), PLACE);
-      return { table, sheet, place, last, used };
+      return { growth, sheet, place, last, used };
     });
     await context.sync();
-    const formats = (sheet: string, row: number, column: number) =>
-      cellIn(formatted, sheet, row, column, ({ numberFormat }) => numberFormat as unknown[][]) as
-        string | undefined;
+    const anchored = valueAt();
     return {
       contents: contents(),
       protectedSheets: new Set(
         protections.flatMap(({ name, protection }) => (protection.protected ? [name.toLowerCase()] : [])),
       ),
       extras: new Map(extras.map((one) => [one.name.toLowerCase(), one.extras()])),
-      anchors: anchors.map((anchor) => ({
-        anchor,
-        value: cellIn(anchored, anchor.sheet, anchor.row, anchor.column, valuesIn) ?? null,
-      })),
-      growths: grown.map(({ table, sheet, place, last, used }) => ({
-        table,
+      valueAt: ({ sheet, row, column }) => anchored(sheet, row, column) ?? null,
+      growths: grown.map(({ growth, sheet, place, last, used }) => ({
+        growth,
         sheet,
         box: boxOf(place),
         formats: (last.numberFormat as string[][])[0] ?? [],
         taken: used.isNullObject ? null : { row: used.rowIndex, column: used.columnIndex },
       })),
-      formatAt: formats,
+      formatAt: formatAt(),
     };
   });
 }
 
+/** Throws where the growth is none of the plan that was asked about. */
+export function groundOf(growth: TableGrowth, { growths }: Ground): GrowthGround {
+  const found = growths.find((one) => one.growth === growth);
+  if (!found) throw new Error(`${growth.table} was not looked at`);
+  return found;
+}
+
 /** Sheets there are that the plan writes on. */
 export function touchedSheets(contents: Contents, plan: WorkbookPlan): string[] {
-  const named = sheetFinder(contents);
-  const ofTable = (table: string) => contents.tables.find(({ name }) => isSame(name, table))?.sheet ?? [];
+  const ofTable = (table: string) => named(contents.tables, table)?.sheet ?? [];
   const names = [
     ...plan.sheets.map(({ name }) => name),
     ...[...plan.cells, ...(plan.formulas ?? [])].map(({ sheet }) => sheet),
     ...[...plan.columns, ...(plan.growths ?? [])].flatMap(({ table }) => ofTable(table)),
   ];
-  return [...new Set(names.flatMap((name) => named(name) ?? []))];
-}
-
-/** The sheet's name as it is spelled in the workbook; undefined where there is none. */
-export function sheetFinder({ sheets }: Contents): (name: string) => string | undefined {
-  const names = new Map(sheets.map(({ name }) => [name.toLowerCase(), name]));
-  return (name) => names.get(name.toLowerCase());
-}
-
-export function isSame(one: string, other: string): boolean {
-  return one.toLowerCase() === other.toLowerCase();
-}
-
-interface Place {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-}
-
-interface Asked {
-  readonly sheet: string;
-  readonly box: Box;
-  readonly range: Excel.Range;
+  return [...new Set([...new Set(names)].flatMap((name) => named(contents.sheets, name)?.name ?? []))];
 }
 
 /** Cells whose format decides how they are written. */
@@ -133,39 +121,7 @@ function needFormats(cells: readonly CellPatch[], formulas: readonly FormulaPatc
   return [...texts, ...formulas];
 }
 
-/** Asks for cells in as few boxes as they make. */
-function askCells(places: readonly Place[], ask: (sheet: string, box: Box) => Excel.Range): Asked[] {
-  const cells = places
-    .map(({ sheet, row, column }) => ({ key: sheet.toLowerCase(), row, column }))
-    .sort((a, b) => a.row - b.row || a.column - b.column);
-  return [...boxesByKey(cells)].flatMap(([sheet, boxes]) =>
-    boxes.map((box) => ({ sheet, box, range: ask(sheet, box) })),
-  );
-}
-
 function loaded(range: Excel.Range, properties: string): Excel.Range {
   range.load(properties);
   return range;
-}
-
-function cellIn<V>(
-  asked: readonly Asked[],
-  sheet: string,
-  row: number,
-  column: number,
-  cells: (range: Excel.Range) => readonly (readonly V[])[],
-): V | undefined {
-  const found = asked.find(
-    ({ sheet: there, box }) =>
-      isSame(there, sheet) &&
-      box.top <= row &&
-      row <= box.bottom &&
-      box.left <= column &&
-      column <= box.right,
-  );
-  return found ? cells(found.range)[row - found.box.top]?.[column - found.box.left] : undefined;
-}
-
-function valuesIn({ values }: Excel.Range): CellValue[][] {
-  return cellsOf(values as unknown[][]);
 }

@@ -1,19 +1,21 @@
 import type { Box } from "../../workbook/address";
 import type { CellPatch, ColumnFill, FormulaPatch, NamePlan, TableGrowth } from "../../workbook/plan";
+import { isSameName, named } from "../../workbook/sameName";
 import type { CellValue } from "../../workbook/value";
 import type { Contents } from "../../workbook/workbook";
 import { addressOf, cellsAt, once } from "../place";
 import { boxesByKey } from "./boxes";
 import { TEXT } from "./entered";
-import { type Ground, type GrowthGround, isSame } from "./ground";
+import { type Ground, groundOf } from "./ground";
 import { oneForAll } from "./sheet/cells";
 import { type Step, step } from "./steps";
 import { valuesStep } from "./values";
 
 /** Longer tables; the new rows look like the last one. Calculated columns follow by themselves. */
-export function growthSteps(growths: readonly TableGrowth[], ground: readonly GrowthGround[]): Step[] {
-  return growths.map(({ rows }, i) => {
-    const { table, sheet, box, formats } = ground[i] ?? NO_GROUND;
+export function growthSteps(growths: readonly TableGrowth[], ground: Ground): Step[] {
+  return growths.map((growth) => {
+    const { table, rows } = growth;
+    const { sheet, box, formats } = groundOf(growth, ground);
     const bottom = box.bottom + rows;
     return step(
       5 + formats.length,
@@ -26,14 +28,6 @@ export function growthSteps(growths: readonly TableGrowth[], ground: readonly Gr
     );
   });
 }
-
-const NO_GROUND: GrowthGround = {
-  table: "",
-  sheet: "",
-  box: { top: 0, left: 0, bottom: 0, right: 0 },
-  formats: [],
-  taken: null,
-};
 
 /** Single values, neighbours together. An empty one empties its cell. */
 export function patchSteps(cells: readonly CellPatch[], ground: Ground): Step[] {
@@ -86,7 +80,7 @@ export function fillSteps(fills: readonly ColumnFill[]): Step[] {
 export function nameSteps(names: readonly NamePlan[], contents: Contents): Step[] {
   return names.map(({ name, refersTo }) =>
     step(2, ({ workbook }) => {
-      const isThere = contents.names.some((there) => isSame(there.name, name));
+      const isThere = named(contents.names, name) !== undefined;
       if (isThere) workbook.names.getItem(name).formula = `=${refersTo}`;
       else workbook.names.add(name, `=${refersTo}`);
     }),
@@ -96,7 +90,7 @@ export function nameSteps(names: readonly NamePlan[], contents: Contents): Step[
 /** New rows of a table take the formats of its last row. */
 function formatOf({ growths, formatAt }: Ground, sheet: string, row: number, column: number) {
   const grown = growths.find(
-    ({ sheet: there, box }) => isSame(there, sheet) && row > box.bottom && isBetween(column, box),
+    ({ sheet: there, box }) => isSameName(there, sheet) && row > box.bottom && isBetween(column, box),
   );
   return grown ? grown.formats[column - grown.box.left] : formatAt(sheet, row, column);
 }

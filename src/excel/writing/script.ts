@@ -1,9 +1,10 @@
 import type { Layout } from "../../workbook/layout";
 import type { WorkbookPlan } from "../../workbook/plan";
+import { isSameName, named } from "../../workbook/sameName";
 import type { Contents, SheetOutline } from "../../workbook/workbook";
 import { type RawContents, withoutUnfinished } from "../contents";
 import type { Extras } from "./extras";
-import { type Ground, isSame } from "./ground";
+import type { Ground } from "./ground";
 import { fillSteps, formulaPatchSteps, growthSteps, nameSteps, patchSteps } from "./patches";
 import { cellSteps } from "./sheet/cells";
 import { closeStep, printStep } from "./sheet/close";
@@ -29,7 +30,7 @@ export function stepsOf(plan: WorkbookPlan, layouts: readonly Layout[], ground: 
     ...sweep(contents),
     ...sheets.map(({ layout: { plan: sheet }, there, mark, position }) => {
       if (mark !== null) return createStep(sheet, { position, mark });
-      const tables = finished.tables.filter((table) => isSame(table.sheet, sheet.name));
+      const tables = finished.tables.filter((table) => isSameName(table.sheet, sheet.name));
       const isHidden = there?.visibility !== "visible";
       return emptyStep(
         sheet,
@@ -39,7 +40,7 @@ export function stepsOf(plan: WorkbookPlan, layouts: readonly Layout[], ground: 
     }),
     // Before anything is written: Excel refuses it while another workbook is in front.
     ...each(({ plan: sheet }) => freezeStep(sheet)),
-    ...growthSteps(growths, ground.growths),
+    ...growthSteps(growths, ground),
     ...each((layout) => [...columnSteps(layout), ...cellSteps(layout), ...tableSteps(layout)]),
     ...nameSteps(plan.names, finished),
     ...each(formulaSteps),
@@ -72,7 +73,7 @@ function placed(layouts: readonly Layout[], { sheets }: Contents): PlacedSheet[]
   let added = 0;
   return layouts.map((layout, i) => {
     const { name: wanted, position } = layout.plan;
-    const index = sheets.findIndex(({ name }) => isSame(name, wanted));
+    const index = sheets.findIndex(({ name }) => isSameName(name, wanted));
     const there = sheets[index];
     if (there) {
       if (position === "first") next = Math.max(next, index + added + 1);
@@ -87,7 +88,7 @@ function placed(layouts: readonly Layout[], { sheets }: Contents): PlacedSheet[]
 function sweep({ structureLocked, unfinished, sheets }: RawContents): Step[] {
   // Nothing can be made then, and nothing taken away.
   if (structureLocked) return [];
-  const there = unfinished.sheets.filter((sheet) => sheets.some(({ name }) => isSame(name, sheet)));
+  const there = unfinished.sheets.filter((sheet) => named(sheets, sheet));
   return sweepSteps(there, unfinished.names);
 }
 

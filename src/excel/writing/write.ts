@@ -1,13 +1,15 @@
+import { refuseImpossible } from "../../workbook/impossible";
 import { layOut } from "../../workbook/layout";
 import type { Task } from "../../workbook/live";
 import type { WorkbookPlan } from "../../workbook/plan";
+import { named } from "../../workbook/sameName";
 import { Trouble } from "../../workbook/trouble";
 import type { Contents, WriteReport } from "../../workbook/workbook";
 import { askContents, withoutUnfinished } from "../contents";
 import { isRefusedWhole, isTooLarge } from "../failures";
 import { inExcel } from "../inExcel";
-import { askGround, isSame } from "./ground";
-import { refuseGround, refuseImpossible } from "./refusals";
+import { askGround } from "./ground";
+import { refuseGround } from "./refusals";
 import { stepsOf } from "./script";
 import { BYTES_AT_ONCE, CELLS_AT_ONCE, smaller, type Step, takeSteps, type WritingDesk } from "./steps";
 
@@ -26,10 +28,10 @@ export async function writePlan(
   const ground = await askGround(task, known, plan, layouts);
   const contents = withoutUnfinished(ground.contents);
   refuseImpossible(plan, contents);
-  refuseGround(plan, layouts, { ...ground, contents: { ...ground.contents, ...contents } });
+  refuseGround(plan, contents, ground);
   await writeSteps(task, stepsOf(plan, layouts, ground), createdBy(plan, contents));
   const losses = [...ground.extras].flatMap(([name, { losses: lost }]) => {
-    const sheet = contents.sheets.find((there) => isSame(there.name, name))?.name ?? name;
+    const sheet = named(contents.sheets, name)?.name ?? name;
     return lost.map((what) => ({ sheet, what }));
   });
   return { losses };
@@ -127,7 +129,7 @@ async function finishedOf(task: Task | undefined, created: readonly string[]): P
       await context.sync();
       return withoutUnfinished(asked());
     });
-    return created.filter((name) => contents.sheets.some((there) => isSame(there.name, name)));
+    return created.filter((name) => named(contents.sheets, name) !== undefined);
   } catch (error) {
     if (error instanceof Trouble || task?.signal.aborted === true) return [];
     throw error;
@@ -135,7 +137,7 @@ async function finishedOf(task: Task | undefined, created: readonly string[]): P
 }
 
 function createdBy(plan: WorkbookPlan, { sheets }: Contents): string[] {
-  return plan.sheets.flatMap(({ name }) => (sheets.some((there) => isSame(there.name, name)) ? [] : [name]));
+  return plan.sheets.flatMap(({ name }) => (named(sheets, name) ? [] : [name]));
 }
 
 function isEmpty({ sheets, names, cells, columns, formulas = [], growths = [], anchors = [] }: WorkbookPlan) {

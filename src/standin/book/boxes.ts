@@ -16,7 +16,7 @@ export function covers(outer: Box, inner: Box): boolean {
 }
 
 /** The cells that both have; null where there are none. */
-export function common(a: Box, b: Box): Box | null {
+export function intersection(a: Box, b: Box): Box | null {
   const box = {
     top: Math.max(a.top, b.top),
     left: Math.max(a.left, b.left),
@@ -38,7 +38,7 @@ export function around(a: Box, b: Box): Box {
 
 /** What of a box lies outside of another: up to four boxes. */
 export function without(box: Box, taken: Box): Box[] {
-  const hole = common(box, taken);
+  const hole = intersection(box, taken);
   if (!hole) return [box];
   return [
     { ...box, bottom: hole.top - 1 },

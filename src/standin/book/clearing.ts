@@ -1,5 +1,5 @@
 import type { Box } from "../../workbook/address";
-import { common, covers, LAST_ROW } from "./boxes";
+import { intersection, covers, LAST_ROW } from "./boxes";
 import { rename, settleColumn } from "./entering";
 import { cleared } from "./rules";
 import type { MemorySheet } from "./sheet";
@@ -24,7 +24,7 @@ function clearContents(sheet: MemorySheet, box: Box): void {
     sheet.reach(used);
   }
   for (const table of sheet.tables) {
-    const hit = common(table.box, box);
+    const hit = intersection(table.box, box);
     for (let column = hit?.left ?? 0; hit && column <= hit.right; column++) {
       if (table.headerRow !== null && hit.top === table.headerRow) rename(table, column, { value: null });
       settleColumn(table, column, hit);
@@ -42,5 +42,5 @@ function clearFormats(sheet: MemorySheet, box: Box): void {
 
 function usedIn(sheet: MemorySheet, box: Box, valuesOnly: boolean): Box | null {
   const used = sheet.usedBox(valuesOnly);
-  return used && common(box, used);
+  return used && intersection(box, used);
 }

@@ -3,6 +3,7 @@ import type { CellValue } from "../../workbook/value";
 import type { FormulaRun } from "../../xlsx";
 import type { Live } from "../evaluator/cells";
 import type { Code } from "../evaluator/specification";
+import { firstEndingFrom } from "./formulaColumns";
 
 /** Rows of a run that are to be calculated again. */
 export interface DirtyRun {
@@ -122,15 +123,7 @@ export class ColumnLive implements Live {
   }
 
   private at(row: number): DirtyRun | undefined {
-    const { dirty } = this;
-    let low = 0;
-    let high = dirty.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((dirty[middle]?.bottom ?? Infinity) < row) low = middle + 1;
-      else high = middle;
-    }
-    const found = dirty[low];
+    const found = this.dirty[firstEndingFrom(this.dirty, row)];
     return found && found.top <= row ? found : undefined;
   }
 }

@@ -2,7 +2,7 @@ import { parse, tokenize, type AstExpression } from "@borgar/fx";
 import type { Box } from "../../workbook/address";
 import type { FormulaRun } from "../../xlsx";
 import { type Area, type Reference, resolve, type Surroundings } from "../evaluator/references";
-import { around, common, LAST_ROW } from "./boxes";
+import { around, intersection, LAST_ROW } from "./boxes";
 
 /** Cells that a run of formulas reads. */
 export interface Precedent {
@@ -55,7 +55,7 @@ export function reachedRows(
   { box, own }: Precedent,
   changed: Box,
 ): { readonly top: number; readonly bottom: number } | null {
-  const hit = common(box, changed);
+  const hit = intersection(box, changed);
   if (!hit) return null;
   if (!own) return { top: run.top, bottom: run.bottom };
   const top = Math.max(run.top, hit.top - own.to);

@@ -96,7 +96,7 @@ export class FormulaColumns {
 }
 
 /** The index of the first run that ends in the row or below it. */
-export function firstEndingFrom(list: readonly FormulaRun[], row: number): number {
+export function firstEndingFrom(list: readonly { readonly bottom: number }[], row: number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {

@@ -3,7 +3,7 @@ import type { FormulaRun } from "../../xlsx";
 import type { Surroundings } from "../evaluator/references";
 import { fold } from "../evaluator/text";
 import type { CellStore } from "./cellStore";
-import { common } from "./boxes";
+import { intersection } from "./boxes";
 import type { DirtyRun } from "./columnLive";
 import { type Precedent, Precedents, reachedRows } from "./dependencies";
 
@@ -63,7 +63,7 @@ export class Readers {
       return runs.flatMap((run) =>
         here.flatMap(({ box }) => {
           const own = { top: run.top, bottom: run.bottom, left: run.column, right: run.column };
-          const hit = common(own, box);
+          const hit = intersection(own, box);
           return hit ? dirty.grow(name, run, hit) : [];
         }),
       );

@@ -3,7 +3,7 @@ import type { CellStyle, ConditionalFormatPlan, Validation } from "../../workboo
 import type { Grid } from "../../workbook/value";
 import type { WholeSheet } from "../../xlsx";
 import type { MemoryBook } from "./book";
-import { cellBox, common, contains } from "./boxes";
+import { cellBox, intersection, contains } from "./boxes";
 import { clearBox } from "./clearing";
 import { enterGrid, refuseMisshapen } from "./entering";
 import { type LiveSheet, Refusal } from "./liveBook";
@@ -150,7 +150,7 @@ export class MemorySheet extends SheetSettings implements LiveSheet {
   }
 
   refuseOverlap(box: Box, own: MemoryTable | null): void {
-    const other = this.tables.find((table) => table !== own && common(table.box, box));
+    const other = this.tables.find((table) => table !== own && intersection(table.box, box));
     if (other) throw new Refusal("InvalidArgument", `A table cannot overlap ${other.name}`);
   }
 

@@ -1,7 +1,7 @@
 import type { Box } from "../../workbook/address";
 import type { TableOutline } from "../../workbook/workbook";
 import type { WholeTable, WholeTableColumn } from "../../xlsx";
-import { common } from "./boxes";
+import { intersection } from "./boxes";
 import { columnName, tableNameProblem } from "./names";
 import { type LiveTable, Refusal } from "./liveBook";
 import { sameName, structuredText } from "./formulaText";
@@ -89,7 +89,7 @@ export class MemoryTable implements LiveTable {
     this.sheet.refuseProtected();
     const { top, bottom } = this.box;
     const least = box.top + Number(this.showHeaders) + Number(this.showTotals);
-    if (box.top !== top || !common(box, this.box))
+    if (box.top !== top || !intersection(box, this.box))
       throw new Refusal("InvalidArgument", "The header row must stay");
     if (box.bottom < least) throw new Refusal("InvalidArgument", "A table has at least one row");
     if (this.showTotals && box.bottom !== bottom) {

@@ -1,7 +1,7 @@
 import type { Box } from "../../workbook/address";
 import type { WholeTableColumn } from "../../xlsx";
 import { shiftFormula } from "../../xlsx/writing/patch/shiftFormula";
-import { around, common, covers, LAST_COLUMN, LAST_ROW, without } from "./boxes";
+import { around, intersection, covers, LAST_COLUMN, LAST_ROW, without } from "./boxes";
 import { columnName } from "./names";
 import type { MemorySheet } from "./sheet";
 import { shownText } from "./texts";
@@ -38,7 +38,7 @@ function grownRight(sheet: MemorySheet, table: MemoryTable, filled: Box): Box | 
 }
 
 function isFree(sheet: MemorySheet, box: Box): boolean {
-  if (sheet.tables.some((table) => common(table.box, box))) return false;
+  if (sheet.tables.some((table) => intersection(table.box, box))) return false;
   for (let row = box.top; row <= box.bottom; row++) {
     for (let column = box.left; column <= box.right; column++) {
       if (!sheet.store.isEmpty(row, column)) return false;

@@ -1,7 +1,7 @@
 import type { LiveBook, LiveSheet } from "../book/liveBook";
 import type { Box } from "../../workbook/address";
 import { noFaults, type Faults } from "./faults";
-import { newsOf } from "./news";
+import { newsOf, type Shift } from "./news";
 import { PROFILES, type ProfileName } from "./profiles";
 import { noCounts, type Counters, type LoggedBatch } from "./record";
 import { requestDesk } from "./requests";
@@ -38,6 +38,8 @@ export interface Person {
   activate(sheet: LiveSheet): void;
   select(sheet: LiveSheet, box: Box): void;
   rename(sheet: LiveSheet, name: string): void;
+  /** Tells that rows, columns or cells (8:9, C:D, B2:B3) were put in or taken out; the cells stay where they are. */
+  shift(sheet: LiveSheet, how: Shift, address: string): void;
 }
 
 export function hostFor(book: LiveBook, { profile = "web", language = "vi-VN" }: HostOptions = {}): Host {
@@ -102,6 +104,7 @@ export function hostFor(book: LiveBook, { profile = "web", language = "vi-VN" }:
       sheet.name = name;
       news.renamed(sheet, before);
     },
+    shift: (sheet, how, address) => news.shifted(sheet, how, address),
   };
   return {
     book,

@@ -1,13 +1,18 @@
+import { intersection } from "../book/boxes";
 import type { CellsChanged, LiveBook, LiveSheet } from "../book/liveBook";
-import { intersection, localAddress } from "./model/cells";
+import { localAddress } from "./model/cells";
 import { EVENT } from "./model/events";
 import type { EventRegister } from "./model/runtime";
 
 export interface News extends EventRegister {
+  shifted(sheet: LiveSheet, changeType: Shift, address: string): void;
   /** Hands over what happened since; nothing happens where there is nothing. */
   flush(): void;
   close(): void;
 }
+
+/** How cells are put in or taken out. */
+export type Shift = `${"Row" | "Column" | "Cell"}${"Inserted" | "Deleted"}`;
 
 /** One event on the wire: category, type, target, message, number. */
 export type Entry = readonly [65536, number, string, string, 0];
@@ -32,14 +37,12 @@ export function newsOf(
     entries = [];
     deliver(now);
   };
-  const changed = ({ sheet, box, source, kind }: CellsChanged) => {
+  const changed = ({ sheet, box, kind }: CellsChanged) => {
     if (kind !== "contents") return;
     const what = {
-      address: localAddress(box),
-      changeType: "RangeEdited",
-      source: "Local",
-      triggerSource: source === "program" ? "ThisLocalAddin" : "Unknown",
-      worksheetId: sheet.id,
+      ...byPerson(sheet, localAddress(box), "RangeEdited"),
+      // Whoever writes while no batch runs is a person, also one who takes an entry back.
+      ...(isBusy() ? { triggerSource: "ThisLocalAddin" } : {}),
     };
     for (const table of sheet.tables)
       if (intersection(table.box, box)) tell(EVENT.tableChanged, [table.id], { ...what, tableId: table.id });
@@ -65,9 +68,15 @@ export function newsOf(
         source: "Local",
         worksheetId: sheet.id,
       }),
+    shifted: (sheet, changeType, address) =>
+      tell(EVENT.changed, [sheet.id, ANY_SHEET], byPerson(sheet, address, changeType)),
     flush,
     close,
   };
+}
+
+function byPerson({ id }: LiveSheet, address: string, changeType: Shift | "RangeEdited") {
+  return { address, changeType, source: "Local", triggerSource: "Unknown", worksheetId: id };
 }
 
 const ANY_SHEET = "Workbook";

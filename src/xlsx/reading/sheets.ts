@@ -1,3 +1,4 @@
+import { named } from "../../workbook/sameName";
 import { Trouble } from "../../workbook/trouble";
 import type { SheetCells } from "../../workbook/workbook";
 import type { Limits } from "../limits";
@@ -12,7 +13,7 @@ const cellsOf = new WeakMap<Part, SheetCells>();
 const stringsOf = new WeakMap<Part, SharedStrings>();
 
 export function findSheet(book: Book, name: string): BookSheet | undefined {
-  return book.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
+  return named(book.sheets, name);
 }
 
 /** The cells of a sheet. */

@@ -1,3 +1,4 @@
+import { isSameName } from "../../workbook/sameName";
 import type { Loss } from "../../workbook/workbook";
 import type { Draft } from "../package/draft";
 import { findSheet } from "../reading/sheets";
@@ -43,7 +44,7 @@ export function placeSheets(draft: Draft, layouts: readonly Layout[], losses: Lo
 function placeTables(draft: Draft, layout: Layout, sheetPart: string, ids: TableIds): string[] {
   return layout.tables.map((table) => {
     const there = draft.book.tables.find(
-      ({ name, sheet }) => isSame(name, table.block.name) && isSame(sheet, layout.plan.name),
+      ({ name, sheet }) => isSameName(name, table.block.name) && isSameName(sheet, layout.plan.name),
     );
     const part = there?.part ?? draft.freeName("tables/table");
     draft.add(part, tableText(table, ids.of(there?.part), draft.book.dialect), "table");
@@ -68,8 +69,4 @@ export class TableIds {
     const known = part === undefined ? undefined : this.byPart.get(part);
     return known ?? ++this.highest;
   }
-}
-
-function isSame(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
 }

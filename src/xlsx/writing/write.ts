@@ -1,7 +1,8 @@
+import { refuseChanged } from "../../workbook/changed";
+import { refuseImpossible } from "../../workbook/impossible";
 import type { FormulaPatch, WorkbookPlan } from "../../workbook/plan";
 import type { Calculate, CalculationSource, FormulaBlock, Loss } from "../../workbook/workbook";
 import type { Limits } from "../limits";
-import { refuseChanged } from "./anchors";
 import { Draft } from "../package/draft";
 import { plainStyles } from "../package/empty";
 import type { Parts } from "../package/parts";
@@ -21,7 +22,7 @@ import { growTables, withoutWritten } from "./patch/growth";
 import { renameColumns } from "./patch/headers";
 import type { PlacedSheet } from "./place";
 import { placeSheets } from "./place";
-import { refuseImpossible } from "./refusals";
+import { placesIn } from "./places";
 import { sheetText } from "./sheet/sheet";
 import { StringTable } from "./strings";
 import { askForCalculation, setName, settleActiveSheet } from "./structure";
@@ -35,8 +36,9 @@ export interface WriteOptions {
 
 /** The package after a plan. The one given stays as it is, whatever happens. */
 export function writePlan(given: Parts, before: Book, plan: WorkbookPlan, options: WriteOptions): Written {
-  refuseImpossible(plan, before);
-  refuseChanged(plan, before, (sheet) => readSheet(given, before, sheet, options.limits));
+  refuseImpossible(plan, before.outline);
+  const places = placesIn(before, (sheet) => readSheet(given, before, sheet, options.limits));
+  refuseChanged(plan, before.outline, places);
   const { formulas = [], growths = [] } = plan;
   if (
     [plan.sheets, plan.names, plan.cells, formulas, plan.columns, growths].every(({ length }) => length === 0)

@@ -40,7 +40,9 @@ it("tells of changed cells, whoever changes them", async () => {
       ]),
   );
   await delivery();
-  expect(told).toEqual(["A1 Unknown true", "B2:C3 ThisLocalAddin true"]);
+  excel.book.active.enter(A1, [[""]], "program");
+  await delivery();
+  expect(told).toEqual(["A1 Unknown true", "B2:C3 ThisLocalAddin true", "A1 Unknown true"]);
 });
 
 it("tells of one sheet or one table only where that was asked", async () => {

@@ -1,3 +1,4 @@
+import { around } from "../../book/boxes";
 import type { LiveSheet } from "../../book/liveBook";
 import {
   boxAddress,
@@ -49,26 +50,6 @@ export function onSheet(box: Box): Box {
     throw new Failure("InvalidArgument");
   if (box.bottom < box.top || box.right < box.left) throw new Failure("InvalidArgument");
   return box;
-}
-
-export function intersection(a: Box, b: Box): Box | null {
-  const box = {
-    top: Math.max(a.top, b.top),
-    left: Math.max(a.left, b.left),
-    bottom: Math.min(a.bottom, b.bottom),
-    right: Math.min(a.right, b.right),
-  };
-  return box.bottom < box.top || box.right < box.left ? null : box;
-}
-
-/** The smallest box around both. */
-export function around(a: Box, b: Box): Box {
-  return {
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
-  };
 }
 
 export function sameBox(a: Box, b: Box): boolean {

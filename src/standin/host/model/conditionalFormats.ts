@@ -1,7 +1,8 @@
 import type { LiveSheet } from "../../book/liveBook";
 import type { ConditionalFormatPlan } from "../../../workbook/plan";
 import { color, flag, text } from "./argument";
-import { intersection, type Cells } from "./cells";
+import { intersection } from "../../book/boxes";
+import type { Cells } from "./cells";
 import { Failure } from "./failure";
 import { kindOf, leadsTo, orNull } from "./kind";
 import type { Runtime } from "./runtime";

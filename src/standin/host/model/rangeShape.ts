@@ -1,10 +1,8 @@
 import {
   addressOf,
-  around,
   cellCount,
   columnCount,
   COLUMNS,
-  intersection,
   isWholeColumns,
   isWholeRows,
   onSheet,
@@ -13,6 +11,7 @@ import {
   type Cells,
 } from "./cells";
 import type { Box } from "../../../workbook/address";
+import { around, intersection } from "../../book/boxes";
 import { flag, whole } from "./argument";
 import { Failure } from "./failure";
 import { orNull, type Method, type Property } from "./kind";

@@ -1,5 +1,6 @@
 import type { CellStyle } from "../../../workbook/plan";
-import { intersection, type Cells } from "./cells";
+import { intersection } from "../../book/boxes";
+import type { Cells } from "./cells";
 import type { Property } from "./kind";
 import type { Runtime } from "./runtime";
 

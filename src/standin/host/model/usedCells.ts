@@ -1,6 +1,6 @@
 import type { LiveSheet } from "../../book/liveBook";
 import type { Box } from "../../../workbook/address";
-import { intersection } from "./cells";
+import { intersection } from "../../book/boxes";
 
 /** The smallest box inside `within` around what is used, null where nothing is. */
 export function usedWithin(sheet: LiveSheet, within: Box, valuesOnly: boolean): Box | null {

@@ -1,5 +1,5 @@
 import type { ColumnFill, WorkbookPlan } from "../../../workbook/plan";
-import { Trouble } from "../../../workbook/trouble";
+import { isSameName, named } from "../../../workbook/sameName";
 import type { FormulaBlock } from "../../../workbook/workbook";
 import type { Draft } from "../../package/draft";
 import type { BookTable } from "../../reading/book";
@@ -9,11 +9,8 @@ import { decodeEscapes } from "../../xml/text";
 /** Makes the columns calculated ones, so that rows typed later get the formula too. */
 export function placeFills(draft: Draft, plan: WorkbookPlan): FormulaBlock[] {
   return plan.columns.map((fill) => {
-    const table = draft.book.tables.find(({ name }) => isSame(name, fill.table));
-    if (!table) throw new Trouble("table-missing", { value: fill.table });
-    if (plan.sheets.some(({ name }) => isSame(name, table.sheet))) {
-      throw new Error(`${table.sheet} is planned anew and its table ${table.name} filled`);
-    }
+    const table = named(draft.book.tables, fill.table);
+    if (!table) throw new Error(`there is no table ${fill.table}`);
     const index = setColumnFormula(draft, table, fill);
     const column = table.box.left + index;
     const box = {
@@ -30,10 +27,10 @@ function setColumnFormula(draft: Draft, table: BookTable, fill: ColumnFill): num
   const root = draft.parts.tree(table.part);
   const columns = childrenOf(childOf(root, "tableColumns"), "tableColumn");
   const index = columns.findIndex(({ attributes }) =>
-    isSame(decodeEscapes(attributes["name"] ?? ""), fill.column),
+    isSameName(decodeEscapes(attributes["name"] ?? ""), fill.column),
   );
   const column = columns[index];
-  if (!column) throw new Trouble("field-missing", { sheet: table.sheet, field: fill.column });
+  if (!column) throw new Error(`${table.name} has no column ${fill.column}`);
   const there = childOf(column, "calculatedColumnFormula");
   if (there) removeChild(column, there);
   const made = ensureChild(column, "calculatedColumnFormula", ORDER);
@@ -43,7 +40,3 @@ function setColumnFormula(draft: Draft, table: BookTable, fill: ColumnFill): num
 }
 
 const ORDER = ["calculatedColumnFormula", "totalsRowFormula", "xmlColumnPr", "extLst"];
-
-function isSame(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
-}

@@ -1,6 +1,7 @@
 import type { Box } from "../../../workbook/address";
 import { boxAddress, columnLetters, parseAddress } from "../../../workbook/address";
 import type { TableGrowth } from "../../../workbook/plan";
+import { isSameName, named } from "../../../workbook/sameName";
 import type { FormulaBlock } from "../../../workbook/workbook";
 import type { Parts } from "../../package/parts";
 import type { Book, BookTable } from "../../reading/book";
@@ -19,7 +20,7 @@ export function growTables(
 ): { readonly parts: Parts; readonly blocks: readonly FormulaBlock[] } {
   const grown = parts.copy();
   const blocks = growths.flatMap(({ table: name, rows }) => {
-    const table = book.tables.find((one) => one.name.toLowerCase() === name.toLowerCase());
+    const table = named(book.tables, name);
     return table ? growTable(grown, book, table, rows) : [];
   });
   return { parts: grown, blocks };
@@ -32,9 +33,7 @@ export function withoutWritten(
 ): FormulaBlock[] {
   return grown.flatMap((block) => {
     const { top, bottom, left } = block.box;
-    const inColumn = written.filter(
-      ({ sheet, box }) => sheet.toLowerCase() === block.sheet.toLowerCase() && box.left === left,
-    );
+    const inColumn = written.filter(({ sheet, box }) => isSameName(sheet, block.sheet) && box.left === left);
     const isFree = (row: number) => !inColumn.some(({ box }) => box.top <= row && row <= box.bottom);
     const rows = Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
     if (inColumn.length === 0) return [block];

@@ -1,0 +1,68 @@
+import type { WorkbookPlan } from "./plan";
+import { isSameName, named } from "./sameName";
+import { Trouble } from "./trouble";
+import type { Contents } from "./workbook";
+
+/**
+ * What a plan cannot do to a workbook, as far as its contents tell. Throws Trouble, or an Error where the plan
+ * contradicts itself.
+ */
+export function refuseImpossible(plan: WorkbookPlan, contents: Contents): void {
+  refuseSheets(plan, contents);
+  refuseTableNames(plan, contents);
+  const { cells, columns, formulas = [], growths = [], anchors = [] } = plan;
+  for (const sheet of sheetsOf([...cells, ...formulas, ...anchors])) {
+    if (named(contents.sheets, sheet)?.hasCells !== true) throw new Trouble("sheet-missing", { sheet });
+  }
+  for (const sheet of sheetsOf([...cells, ...formulas])) refuseBoth(plan, sheet);
+  for (const { table } of [...columns, ...growths]) {
+    const there = named(contents.tables, table);
+    if (!there) throw new Trouble("table-missing", { value: table });
+    refuseBoth(plan, there.sheet);
+  }
+  for (const { table, column } of columns) {
+    const there = named(contents.tables, table);
+    if (!there?.columns.some((name) => isSameName(name, column))) {
+      throw new Trouble("field-missing", { sheet: there?.sheet ?? "", field: column });
+    }
+  }
+}
+
+function refuseSheets({ sheets }: WorkbookPlan, contents: Contents): void {
+  const planned = new Set<string>();
+  for (const { name, mode } of sheets) {
+    if (!SHEET_NAME.test(name)) throw new Error(`"${name}" cannot be the name of a sheet`);
+    const there = named(contents.sheets, name);
+    const isTaken = there !== undefined && (mode === "create" || !there.hasCells);
+    if (isTaken || planned.has(name.toLowerCase())) {
+      throw new Trouble("sheet-exists", { sheet: there?.name ?? name });
+    }
+    if (!there && contents.structureLocked) throw new Trouble("workbook-locked", { sheet: name });
+    planned.add(name.toLowerCase());
+  }
+}
+
+const SHEET_NAME = /^(?!')[^[\]:*?/\\]{1,31}(?<!')$/;
+
+/** Tables and names share one list in Excel, without regard to letter case. */
+function refuseTableNames(plan: WorkbookPlan, contents: Contents): void {
+  const others = contents.tables.filter(({ sheet }) => !named(plan.sheets, sheet));
+  const taken = new Set([...others, ...contents.names, ...plan.names].map(({ name }) => name.toLowerCase()));
+  for (const block of plan.sheets.flatMap(({ blocks }) => blocks)) {
+    if (block.kind !== "table") continue;
+    if (taken.has(block.name.toLowerCase())) throw new Trouble("table-name-taken", { value: block.name });
+    taken.add(block.name.toLowerCase());
+  }
+  for (const { name } of plan.names) {
+    if (named(others, name)) throw new Trouble("table-name-taken", { value: name });
+  }
+}
+
+/** Each once: plans patch many cells of few sheets. */
+function sheetsOf(cells: readonly { readonly sheet: string }[]): Set<string> {
+  return new Set(cells.map(({ sheet }) => sheet));
+}
+
+function refuseBoth({ sheets }: WorkbookPlan, sheet: string): void {
+  if (named(sheets, sheet)) throw new Error(`${sheet} is planned anew and written into`);
+}
