@@ -5,6 +5,7 @@ import type { Day } from "../registers/text/dates";
 import type { Language } from "../wording";
 import { useDark } from "./frame/useDark";
 import { LanguageContext } from "./frame/words";
+import type { Opening } from "./opening";
 import { Pane } from "./pane";
 import type { Runner } from "./work/runner";
 import { RunnerContext } from "./work/useRunner";
@@ -12,9 +13,8 @@ import { RunnerContext } from "./work/useRunner";
 /** What the pane is started with; only the door knows where it comes from. */
 export interface Start {
   readonly runner: Runner;
-  readonly language: Language;
-  /** Undefined where Excel does not tell. */
-  readonly isDark: boolean | undefined;
+  /** Comes once Excel has answered. */
+  readonly opening: Promise<Opening>;
   /** What a button of the ribbon asked for; null = nothing. */
   readonly runAtOnce: "check" | "score" | null;
   readonly today: () => Day;
@@ -22,11 +22,13 @@ export interface Start {
   readonly onShown: () => void;
 }
 
-export function App({ runner, isDark, onShown, ...start }: Start) {
-  const [language, setLanguage] = useState(start.language);
+export function App({ runner, opening, ...start }: Start) {
+  const [opened, setOpened] = useState<Opening | null>(null);
+  const [chosen, setChosen] = useState<Language | null>(null);
   const styles = useStyles();
-  const dark = useDark(isDark);
-  useEffect(onShown, [onShown]);
+  const language = chosen ?? opened?.language ?? "vi";
+  const dark = useDark(opened?.isDark);
+  useEffect(() => void opening.then(setOpened), [opening]);
   useEffect(() => {
     document.documentElement.lang = language;
     // For what the browser itself draws: the scroll bar, the choices of a list.
@@ -36,7 +38,7 @@ export function App({ runner, isDark, onShown, ...start }: Start) {
     <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={styles.whole}>
       <LanguageContext value={language}>
         <RunnerContext value={runner}>
-          <Pane {...start} language={language} onLanguage={setLanguage} />
+          <Pane {...start} opening={opening} language={language} onLanguage={setChosen} />
         </RunnerContext>
       </LanguageContext>
     </FluentProvider>

@@ -1,10 +1,13 @@
 import { createRoot } from "react-dom/client";
 
+import type { Overview } from "../actions/desk";
+import { look } from "../actions/desk/look";
 import { excelWorkbook } from "../excel";
 import { App } from "./app";
 import { isDark } from "./frame/isDark";
 import { today } from "./frame/today";
 import { languageOf } from "./frame/words";
+import type { Opening } from "./opening";
 import { inWorker } from "./work/inWorker";
 import { lookHere } from "./work/lookHere";
 import { runnerOf } from "./work/runner";
@@ -18,7 +21,8 @@ function show(state: State): void {
   document.body.dataset.state = state;
 }
 
-function start(): void {
+/** Made while office.js is still on its way: drawing the frame takes as long as waiting for it. */
+function start(opening: Promise<Opening>): void {
   const hire = lookHere(inWorker(() => new Worker(new URL("./worker.ts", import.meta.url)), sameThread));
   const runner = runnerOf(workplaceOf(excelWorkbook, hire), reportError);
   const run = new URL(document.baseURI).searchParams.get("run");
@@ -33,8 +37,7 @@ function start(): void {
   root.render(
     <App
       runner={runner}
-      language={languageOf(Office.context.displayLanguage)}
-      isDark={isDark(Office.context.officeTheme)}
+      opening={opening}
       runAtOnce={run === "check" || run === "score" ? run : null}
       today={today}
       onShown={() => show("ready")}
@@ -42,11 +45,34 @@ function start(): void {
   );
 }
 
-// Where office.js did not arrive there is nobody to ask; the watchdog tells the person.
-if ("Office" in window) {
-  void Office.onReady().then(({ host }) => {
-    if (host !== Office.HostType.Excel) show("alone");
-    else if (!Office.context.requirements.isSetSupported("ExcelApi", "1.14")) show("too-old");
-    else start();
-  });
+/** What Excel says of itself, and a first look at its workbook; never comes where Excel is none or too old. */
+async function openingOf(): Promise<Opening> {
+  const { host } = await Office.onReady();
+  const { displayLanguage, officeTheme, requirements } = Office.context;
+  if (host !== Office.HostType.Excel) return closed("alone");
+  if (!requirements.isSetSupported("ExcelApi", "1.14")) return closed("too-old");
+  const found = await Promise.race([firstLook(), soon()]);
+  return { language: languageOf(displayLanguage), isDark: isDark(officeTheme), found };
 }
+
+function closed(state: State): Promise<never> {
+  show(state);
+  return new Promise(() => undefined);
+}
+
+/** Null where it fails: then the pane looks itself, and tells why. */
+async function firstLook(): Promise<Overview | null> {
+  try {
+    return await look(excelWorkbook());
+  } catch {
+    return null;
+  }
+}
+
+/** Nobody looks at grey shapes for longer than half a second: a large workbook, or a cell that is being edited. */
+function soon(): Promise<null> {
+  return new Promise((resolve) => setTimeout(() => resolve(null), 500));
+}
+
+// Where office.js did not arrive there is nobody to ask; the watchdog tells the person.
+if ("Office" in window) start(openingOf());

@@ -4,6 +4,7 @@ import { lazy, Suspense, useEffect, useEffectEvent, useState } from "react";
 import type { Overview } from "../actions/desk";
 import type { Day } from "../registers/text/dates";
 import type { Language } from "../wording";
+import type { Opening } from "./opening";
 import { CheckStep } from "./check/checkStep";
 import { useChecking } from "./check/useChecking";
 import { Header } from "./frame/header";
@@ -24,6 +25,8 @@ const ScoreStep = lazy(() =>
 export function Pane(props: {
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
+  readonly opening: Promise<Opening>;
+  readonly onShown: () => void;
   readonly runAtOnce: "check" | "score" | null;
   readonly today: () => Day;
 }) {
@@ -41,18 +44,20 @@ export function Pane(props: {
     ),
   );
 
-  const open = () =>
-    run({
-      ask: (desk) => desk.look(),
-      done: (now) => {
-        setOverview(now);
-        setStep((already) => already ?? (now.campaign ? "check" : "setup"));
-        if (now.campaign && props.runAtOnce === "check") checking.start();
-        if (now.campaign && props.runAtOnce === "score") scoring.start(null);
-      },
-    });
-  const atStart = useEffectEvent(open);
-  useEffect(() => atStart(), []);
+  const begin = (now: Overview) => {
+    setOverview(now);
+    setStep((already) => already ?? (now.campaign ? "check" : "setup"));
+    if (now.campaign && props.runAtOnce === "check") checking.start();
+    if (now.campaign && props.runAtOnce === "score") scoring.start(null);
+  };
+  const open = () => run({ ask: (desk) => desk.look(), done: begin });
+  const onOpening = useEffectEvent(({ found }: Opening) => {
+    if (found) begin(found);
+    else open();
+    props.onShown();
+  });
+  const { opening } = props;
+  useEffect(() => void opening.then(onOpening), [opening]);
 
   const choose = (next: Step) => {
     setStep(next);

@@ -64,8 +64,7 @@ window.openPane = async ({ book, thread = "worker", run, slow = 0, language = "v
   createRoot(place).render(
     <App
       runner={runner}
-      language={language}
-      isDark={dark}
+      opening={Promise.resolve({ language, isDark: dark, found: null })}
       runAtOnce={run ?? null}
       today={() => TODAY}
       onShown={() => void (window.harness.shown = true)}

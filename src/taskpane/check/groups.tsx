@@ -108,7 +108,7 @@ function Found({
 
 const useStyles = makeStyles({
   group: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  header: { "& button": { paddingLeft: 0, paddingRight: 0, minHeight: "52px" } },
+  header: { "& button": { padding: `${tokens.spacingVerticalXS} 0`, minHeight: "52px" } },
   panel: { marginLeft: 0, marginRight: 0, marginBottom: tokens.spacingVerticalS },
   title: { display: "flex", flexDirection: "column", textAlign: "left" },
   rule: { fontWeight: tokens.fontWeightSemibold },

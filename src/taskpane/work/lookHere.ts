@@ -3,13 +3,12 @@ import { borrow } from "./borrow";
 import type { Hire, HiredDesk } from "./workplace";
 
 /**
- * A desk that looks in the page's own thread, so that the first screen waits for nobody else; whoever does the rest is
- * hired when the first look is over, or when there is something to do.
+ * A desk that looks in the page's own thread, so that no screen waits for somebody to come; whoever does the rest is
+ * hired when there is something to do.
  */
 export function lookHere(hire: Hire): Hire {
   return (workbook) => {
     let hired: Promise<HiredDesk> | null = null;
-    let dismissed = false;
     const desk = async () => {
       hired ??= Promise.resolve(hire(workbook));
       try {
@@ -23,13 +22,7 @@ export function lookHere(hire: Hire): Hire {
     const own = borrow(workbook);
     return Promise.resolve({
       desk: {
-        look: async () => {
-          const overview = await look(own);
-          setTimeout(() => {
-            if (!dismissed) void desk().catch(laterAgain);
-          }, AT_LEISURE);
-          return overview;
-        },
+        look: () => look(own),
         setUp: async (choice) => (await desk()).setUp(choice),
         check: async () => (await desk()).check(),
         recheck: async (change) => (await desk()).recheck(change),
@@ -39,17 +32,13 @@ export function lookHere(hire: Hire): Hire {
         sign: async (request) => (await desk()).sign(request),
       },
       dismiss: () => {
-        dismissed = true;
-        void hired?.then((one) => one.dismiss(), laterAgain);
+        void hired?.then((one) => one.dismiss(), nobodyCame);
       },
     });
   };
 }
 
-/** In milliseconds: after the first screen is painted, before anybody has read it. */
-const AT_LEISURE = 300;
-
-/** Hired in advance only: when there is something to do it is tried again, and told if it fails. */
-function laterAgain(): void {
+/** Whoever asked for something was told. */
+function nobodyCame(): void {
   return undefined;
 }
