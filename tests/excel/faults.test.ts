@@ -1,4 +1,5 @@
 import { checkWorkbook } from "../../src/actions/checkWorkbook";
+import { openDesk } from "../../src/actions/openDesk";
 import { scoreWorkbook } from "../../src/actions/scoreWorkbook";
 import { setUp } from "../../src/actions/setUp";
 import { sonLa2026 } from "../../src/campaign/presets/son-la-2026";
@@ -13,12 +14,20 @@ import { closeAll, openedInExcel } from "./opened";
 jest.setTimeout(300_000);
 afterEach(closeAll);
 
+const MAY = {
+  department: "HCTH",
+  months: [d("01/05/2026")],
+  signedBy: "Lò Văn Kế",
+  today: d("14/10/2026"),
+};
+
 type Action = (workbook: Workbook) => Promise<unknown>;
 const day = d("30/06/2026");
 const ACTIONS: readonly [string, () => Promise<Uint8Array>, Action][] = [
   ["setting up", plainFile, (workbook) => setUp(workbook, sonLa2026, { today: day, reportDate: day })],
   ["checking", smallSample, (workbook) => checkWorkbook(workbook, { write: true })],
   ["scoring", smallSample, (workbook) => scoreWorkbook(workbook, { write: true })],
+  ["signing a month", smallSample, (workbook) => openDesk(workbook).sign(MAY)],
 ];
 
 describe.each(ACTIONS)("%s, while a request fails", (_name, fileOf, action) => {
