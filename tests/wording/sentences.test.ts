@@ -157,7 +157,7 @@ describe("in words", () => {
   test("a value near to one of the list is named", () => {
     expect(told("list-value")).toEqual({
       message: "“khong” không có trong danh sách của cột “An toàn”.",
-      todo: "Nếu ý là “Không” thì chọn “Không” trong danh sách.",
+      todo: "Có phải là “Không” không? Nếu phải, xin chọn lại trong danh sách.",
     });
   });
 

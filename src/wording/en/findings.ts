@@ -105,7 +105,7 @@ export const findings: FindingSentences = {
     todo:
       near === null
         ? `Choose one of: ${values.join("; ")}.`
-        : `If “${near}” is meant, choose “${near}” in the list.`,
+        : `Is “${near}” meant? Then choose it in the list.`,
   }),
   "list-spelling": ({ value, listed, because }) => ({
     message:

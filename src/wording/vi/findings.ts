@@ -105,7 +105,7 @@ export const findings: FindingSentences = {
     todo:
       near === null
         ? `Chọn một trong các giá trị: ${values.join("; ")}.`
-        : `Nếu ý là “${near}” thì chọn “${near}” trong danh sách.`,
+        : `Có phải là “${near}” không? Nếu phải, xin chọn lại trong danh sách.`,
   }),
   "list-spelling": ({ value, listed, because }) => ({
     message:
