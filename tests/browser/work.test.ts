@@ -211,8 +211,10 @@ needsBrowser("the frame of the pane", () => {
     const paper = (page: Page) =>
       page.evaluate(() => getComputedStyle(document.querySelector(".fui-FluentProvider")!).backgroundColor);
     const dark = await house.visit({ book: "empty", dark: true }, { colorScheme: "light" });
+    await dark.reads("Chọn phong trào");
     expect(await paper(dark.page)).toBe("rgb(41, 41, 41)");
     const light = await house.visit({ book: "empty", dark: false }, { colorScheme: "dark" });
+    await light.reads("Chọn phong trào");
     expect(await paper(light.page)).toBe("rgb(255, 255, 255)");
   });
 });

@@ -2,7 +2,7 @@
 export const PANE_MESSAGE = "so-chi-tieu-pane";
 
 /** Who the pane takes for Excel: the client library believes its own host over https. */
-export const PLAYED_ORIGIN = "https://excel.invalid";
+export const PLAYED_ORIGIN = "https://stand-in.invalid";
 
 /** The HTML with what must happen in its window before anything else, so that nothing of it need be changed. */
 export function withPrologue(html: string, base: string): string {
