@@ -45,7 +45,10 @@ needsBrowser("a clerk's first month, in the page", () => {
       .getByRole("listitem")
       .filter({ hasText: `${id}. ` });
   const says = (text: string) => pane().getByText(text).first().waitFor();
-  const hindered = () => hindrances(demo.page);
+  const hindered = async () => {
+    const frames = await Promise.all(demo.page.frames().map(hindrances));
+    return frames.flat();
+  };
 
   it("sets up an empty workbook", async () => {
     await demo.page.getByRole("banner").getByRole("button", { name: "Sổ trống" }).click();

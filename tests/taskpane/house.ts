@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 
 import axe from "axe-core";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { type Browser, type BrowserContextOptions, chromium, type Frame, type Page } from "playwright-core";
 
 import type { Scene } from "./harness";
 
@@ -79,11 +79,13 @@ async function visit(
 }
 
 /** What keeps people from using what is shown now: axe's complaints, and a page wider than its window. */
-export async function hindrances(page: Page): Promise<string[]> {
+export async function hindrances(page: Page | Frame): Promise<string[]> {
+  await settled(page);
   await page.evaluate(axe.source);
   const found = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: () => Promise<AxeAnswer> } };
-    const { violations } = await axe.run();
+    const { axe } = window as unknown as { axe: Axe };
+    // Each frame is asked by itself: the pane's answers go to Excel.
+    const { violations } = await axe.run(document, { iframes: false });
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
   });
   const [wide, there] = await page.evaluate(() => [
@@ -91,6 +93,22 @@ export async function hindrances(page: Page): Promise<string[]> {
     document.documentElement.clientWidth,
   ]);
   return wide > there ? [...found, `is ${String(wide)} pixels wide in ${String(there)}`] : found;
+}
+
+/** What is still fading in has other colours; what turns for ever is waited for by nobody. */
+async function settled(page: Page | Frame): Promise<void> {
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity)
+        .map((animation) => animation.finished),
+    ),
+  );
+}
+
+interface Axe {
+  run(context: Document, options: { readonly iframes: boolean }): Promise<AxeAnswer>;
 }
 
 interface AxeAnswer {
