@@ -66,6 +66,7 @@ needsBrowser("the page for offices without Excel", () => {
     it("opens what is there with F2, and leaves it with Escape", async () => {
       const demo = await withSample();
       await demo.goTo("B4");
+      await demo.showsInBar("Phong trào thi đua năm 2026");
       await demo.press("F2", "End");
       await demo.type(" – sửa");
       await demo.reads("B4", "Phong trào thi đua năm 2026 – sửa");

@@ -18,6 +18,8 @@ export interface Demo extends Visit {
   reads(address: string, text: string): Promise<void>;
   /** The address where the cursor is. */
   at(): Promise<string>;
+  /** Waits until the bar above the grid shows it. */
+  showsInBar(text: string): Promise<void>;
   /** What the bar above the grid shows. */
   bar(): Promise<string>;
   /** The sentence of the question on the page. */
@@ -67,6 +69,9 @@ export function demoOn(opened: Visit): Demo {
     },
     reads: (address, text) => cell(page, address).getByText(text, { exact: true }).waitFor(),
     at: () => named("Địa chỉ ô").inputValue(),
+    async showsInBar(text) {
+      while ((await bar.inputValue()) !== text) await page.waitForTimeout(20);
+    },
     bar: () => bar.inputValue(),
     question: () => page.getByRole("dialog").locator("p").first().innerText(),
     answer: (text) => page.getByRole("dialog").getByRole("button", { name: text }).click(),

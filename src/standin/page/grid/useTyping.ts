@@ -31,6 +31,8 @@ export function useTyping(on: TypedIn) {
   const { box, draft, begin, write, drop, focus } = useDraft();
   /** Where Enter leads back to after some Tabs: the column that the row was begun in. */
   const begun = useRef<number | null>(null);
+  /** Until the text of a cell that is opened has come: what is typed meanwhile must not take its place. */
+  const opening = useRef(false);
   const cell = cursorAt(cursor.active.row, cursor.active.column);
 
   const put = async (text: string, area: Cursor) => {
@@ -61,14 +63,23 @@ export function useTyping(on: TypedIn) {
     focus();
     choices.close();
     const open = ({ text }: CellDetail) => begin({ text, before: text, typedOver: false });
-    if (detail) open(detail);
-    else keeper.cell(sheet, cursor.active.row, cursor.active.column).then(open).catch(onLost);
+    if (detail) {
+      open(detail);
+      return;
+    }
+    opening.current = true;
+    keeper
+      .cell(sheet, cursor.active.row, cursor.active.column)
+      .then(open)
+      .catch(onLost)
+      .finally(() => (opening.current = false));
   };
 
   const onKey = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     // Keys of a letter that is still being composed.
     if (event.nativeEvent.isComposing) return;
-    if (choices.onKey(event)) event.preventDefault();
+    if (opening.current) event.preventDefault();
+    else if (choices.onKey(event)) event.preventDefault();
     else if (draft) onDraftKey(event, draft);
     else onGridKey(event);
   };
