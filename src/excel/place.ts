@@ -1,4 +1,4 @@
-import { boxAddress, type Box } from "../workbook/address";
+import { type Box, plainAddress } from "../workbook/address";
 
 /** Which properties of a range tell where it is. */
 export const PLACE = "rowIndex,columnIndex,rowCount,columnCount";
@@ -11,17 +11,12 @@ export function boxOf(range: Excel.Range): Box {
 
 /** The cells of a box, for this request only: keeping them for a later one would double what is sent. */
 export function cellsAt(sheet: Excel.Worksheet, box: Box): Excel.Range {
-  return once(sheet.getRange(addressOf(box)));
+  return once(sheet.getRange(plainAddress(box)));
 }
 
 export function once<R extends Excel.Range | Excel.RangeAreas>(range: R): R {
   range.untrack();
   return range;
-}
-
-/** A1 without dollar signs. */
-export function addressOf(box: Box): string {
-  return boxAddress(box).replaceAll("$", "");
 }
 
 /** Whole rows, zero-based, both ends inclusive: 5:9. */

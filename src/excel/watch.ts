@@ -1,5 +1,6 @@
 import type { Change } from "../workbook/live";
 import { inExcel } from "./inExcel";
+import { LAST_COLUMN, LAST_ROW, cellAddress } from "../workbook/address";
 
 /**
  * Tells of every change of cells in any sheet but those that we make ourselves. On the web a choice from a drop-down list and changes by co-authors may
@@ -60,7 +61,7 @@ const SHIFTS: ReadonlySet<ChangeType> = new Set<ChangeType>([
   "CellInserted",
   "CellDeleted",
 ]);
-const LAST_CELL = "XFD1048576";
+const LAST_CELL = cellAddress(LAST_ROW, LAST_COLUMN);
 const WHOLE_SHEET = "A:XFD";
 
 /** Names by id, which stays when a sheet gets another name. */

@@ -6,6 +6,20 @@ export interface Box {
   readonly right: number;
 }
 
+/** The last row and column that a sheet can have, zero-based. */
+export const LAST_ROW = 1_048_575;
+export const LAST_COLUMN = 16_383;
+
+/** The smallest box around both. */
+export function around(a: Box, b: Box): Box {
+  return {
+    top: Math.min(a.top, b.top),
+    left: Math.min(a.left, b.left),
+    bottom: Math.max(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+  };
+}
+
 /** Column letters of a zero-based column: 0 → A, 26 → AA. */
 export function columnLetters(column: number): string {
   let letters = "";
@@ -33,6 +47,11 @@ export function boxAddress(box: Box): string {
   const first = corner(box.top, box.left);
   const last = corner(box.bottom, box.right);
   return first === last ? first : `${first}:${last}`;
+}
+
+/** A1 address of a box without the dollars, e.g. A1:C9. */
+export function plainAddress(box: Box): string {
+  return boxAddress(box).replaceAll("$", "");
 }
 
 const A1 = /^\$?([A-Za-z]{1,3})\$?(\d{1,7})(?::\$?([A-Za-z]{1,3})\$?(\d{1,7}))?$/;

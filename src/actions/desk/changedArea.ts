@@ -1,11 +1,8 @@
-import { parseAddress } from "../../workbook/address";
+import { LAST_ROW, parseAddress } from "../../workbook/address";
 import type { Change } from "../../workbook/live";
 import type { Area, Outline, TableOutline } from "../../workbook/workbook";
 import { same } from "../findTable";
 import type { Rows } from "./splice";
-
-/** The last row that a sheet can have. */
-const LAST_ROW = 1_048_575;
 
 /**
  * What to read of the sheet after a change: its rows where they lie between the header and the last row of one table,

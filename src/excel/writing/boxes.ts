@@ -1,5 +1,4 @@
-import type { Box } from "../../workbook/address";
-import { addressOf } from "../place";
+import { type Box, plainAddress } from "../../workbook/address";
 
 /** Something that a cell has. */
 export interface KeyedCell {
@@ -47,7 +46,7 @@ export function addressesOf(areas: readonly string[]): string[] {
 }
 
 export function boxAddresses(boxes: readonly Box[]): string[] {
-  return addressesOf(boxes.map(addressOf));
+  return addressesOf(boxes.map(plainAddress));
 }
 
 const AREAS = 30;

@@ -1,9 +1,9 @@
-import type { Box } from "../../workbook/address";
+import { type Box, plainAddress } from "../../workbook/address";
 import type { CellPatch, ColumnFill, FormulaPatch, NamePlan, TableGrowth } from "../../workbook/plan";
 import { isSameName, named } from "../../workbook/sameName";
 import type { CellValue } from "../../workbook/value";
 import type { Contents } from "../../workbook/workbook";
-import { addressOf, cellsAt, once } from "../place";
+import { cellsAt, once } from "../place";
 import { boxesByKey } from "./boxes";
 import { TEXT } from "./entered";
 import { type Ground, groundOf } from "./ground";
@@ -20,7 +20,7 @@ export function growthSteps(growths: readonly TableGrowth[], ground: Ground): St
     return step(
       5 + formats.length,
       (desk) => {
-        desk.workbook.tables.getItem(table).resize(addressOf({ ...box, bottom }));
+        desk.workbook.tables.getItem(table).resize(plainAddress({ ...box, bottom }));
         const added = cellsAt(desk.sheet(sheet), { ...box, top: box.bottom + 1, bottom });
         added.numberFormat = Array.from({ length: rows }, () => [...formats]);
       },

@@ -1,6 +1,6 @@
 import type { Register } from "../../registers/register";
 import { placingFields } from "../../scoring/counters";
-import { columnLetters, quoteSheet } from "../../workbook/address";
+import { LAST_ROW, columnLetters, quoteSheet } from "../../workbook/address";
 import { helperColumns, ownPosition } from "../helperColumns";
 import { looks, not, sumOf, sure } from "./arrays";
 import { truthsOfAll } from "./conditions";
@@ -40,13 +40,11 @@ export function counterFormulas(
 function outsideFormula(table: string, { sheet, headerRow, columns }: RegisterPlace): string {
   const differences = Array.from(columns, ([label, column]) => {
     const letters = columnLetters(column);
-    const below = `${quoteSheet(sheet)}!$${letters}$${String(headerRow + 2)}:$${letters}$${String(LAST_ROW)}`;
+    const below = `${quoteSheet(sheet)}!$${letters}$${String(headerRow + 2)}:$${letters}$${String(LAST_ROW + 1)}`;
     return `COUNTA(${below})-COUNTA(${columnRef(table, label)})`;
   });
   return `MAX(${differences.join(",")})`;
 }
-
-const LAST_ROW = 1_048_576;
 
 /** Mostly the date of every row is there, and then nobody has to look whether anything else is. */
 function countRows({ register, column }: TableRef, filled: string): string {

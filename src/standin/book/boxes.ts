@@ -1,8 +1,5 @@
 import type { Box } from "../../workbook/address";
 
-export const LAST_ROW = 1_048_575;
-export const LAST_COLUMN = 16_383;
-
 export function cellBox(row: number, column: number): Box {
   return { top: row, left: column, bottom: row, right: column };
 }
@@ -24,16 +21,6 @@ export function intersection(a: Box, b: Box): Box | null {
     right: Math.min(a.right, b.right),
   };
   return box.top <= box.bottom && box.left <= box.right ? box : null;
-}
-
-/** The smallest box around both. */
-export function around(a: Box, b: Box): Box {
-  return {
-    top: Math.min(a.top, b.top),
-    left: Math.min(a.left, b.left),
-    bottom: Math.max(a.bottom, b.bottom),
-    right: Math.max(a.right, b.right),
-  };
 }
 
 /** What of a box lies outside of another: up to four boxes. */

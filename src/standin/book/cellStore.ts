@@ -1,7 +1,6 @@
-import type { Box } from "../../workbook/address";
+import { type Box, around } from "../../workbook/address";
 import type { CellValue } from "../../workbook/value";
 import type { ColumnSpan, WholeCells } from "../../xlsx";
-import { around } from "./boxes";
 import { ColumnSpans } from "./columnSpans";
 import { FormulaColumns } from "./formulaColumns";
 import { StyleRows } from "./styleRows";

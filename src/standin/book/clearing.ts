@@ -1,5 +1,5 @@
-import type { Box } from "../../workbook/address";
-import { intersection, covers, LAST_ROW } from "./boxes";
+import { type Box, LAST_ROW } from "../../workbook/address";
+import { intersection, covers } from "./boxes";
 import { rename, settleColumn } from "./entering";
 import { cleared } from "./rules";
 import type { MemorySheet } from "./sheet";

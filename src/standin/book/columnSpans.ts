@@ -1,5 +1,5 @@
 import type { ColumnSpan } from "../../xlsx";
-import { LAST_COLUMN } from "./boxes";
+import { LAST_COLUMN } from "../../workbook/address";
 
 /** Widths and styles of whole columns. */
 export class ColumnSpans {

@@ -1,8 +1,8 @@
 import { parse, tokenize, type AstExpression } from "@borgar/fx";
-import type { Box } from "../../workbook/address";
+import { type Box, LAST_ROW, around } from "../../workbook/address";
 import type { FormulaRun } from "../../xlsx";
 import { type Area, type Reference, resolve, type Surroundings } from "../evaluator/references";
-import { around, intersection, LAST_ROW } from "./boxes";
+import { intersection } from "./boxes";
 
 /** Cells that a run of formulas reads. */
 export interface Precedent {

@@ -1,9 +1,9 @@
-import type { Box } from "../../workbook/address";
+import { type Box, LAST_COLUMN, LAST_ROW } from "../../workbook/address";
 import type { CellStyle } from "../../workbook/plan";
 import type { CellValue } from "../../workbook/value";
 import type { WholeSheet } from "../../xlsx";
 import type { MemoryBook } from "./book";
-import { cellBox, LAST_COLUMN, LAST_ROW } from "./boxes";
+import { cellBox } from "./boxes";
 import { CellStore } from "./cellStore";
 import type { FormulaEntry, ValueEntry } from "./entries";
 import { formulaIn } from "./formulaColumns";

@@ -1,6 +1,5 @@
-import type { Box } from "../../workbook/address";
+import { type Box, LAST_ROW } from "../../workbook/address";
 import type { StyleRow, WholeCells } from "../../xlsx";
-import { LAST_ROW } from "./boxes";
 import type { ColumnSpans } from "./columnSpans";
 
 /** The numbers of the styles of cells. Rows of equal styles share an array, so arrays are exchanged, never changed. */

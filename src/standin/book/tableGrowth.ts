@@ -1,7 +1,7 @@
-import type { Box } from "../../workbook/address";
+import { type Box, LAST_COLUMN, LAST_ROW, around } from "../../workbook/address";
 import type { WholeTableColumn } from "../../xlsx";
 import { shiftFormula } from "../../xlsx/writing/patch/shiftFormula";
-import { around, intersection, covers, LAST_COLUMN, LAST_ROW, without } from "./boxes";
+import { intersection, covers, without } from "./boxes";
 import { columnName } from "./names";
 import type { MemorySheet } from "./sheet";
 import { shownText } from "./texts";

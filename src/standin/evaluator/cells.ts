@@ -1,4 +1,4 @@
-import type { Box } from "../../workbook/address";
+import { type Box, LAST_COLUMN, LAST_ROW } from "../../workbook/address";
 import type { CellValue } from "../../workbook/value";
 import type { CalculationSource, SheetCells } from "../../workbook/workbook";
 import { REF } from "./errors";
@@ -86,5 +86,5 @@ function read(view: SheetView, box: Box): Matrix {
 
 /** A box that reaches outside the sheet. */
 export function outside(box: Box): typeof REF | null {
-  return box.top < 0 || box.left < 0 || box.bottom > 1048575 || box.right > 16383 ? REF : null;
+  return box.top < 0 || box.left < 0 || box.bottom > LAST_ROW || box.right > LAST_COLUMN ? REF : null;
 }

@@ -1,5 +1,5 @@
 import { parseA1Ref, parseStructRef } from "@borgar/fx";
-import type { Box } from "../../workbook/address";
+import { type Box, LAST_ROW } from "../../workbook/address";
 import type { CellError } from "../../workbook/value";
 import type { Outline, TableOutline } from "../../workbook/workbook";
 import { outside, type SheetView } from "./cells";
@@ -51,7 +51,7 @@ function address(text: string, around: Surroundings): Reference {
   if (typeof left !== "number" || typeof right !== "number") {
     return around.fail(`Whole rows such as ${text} are not in the dialect`);
   }
-  const box = { top: range.top ?? 0, left, bottom: range.bottom ?? 1048575, right };
+  const box = { top: range.top ?? 0, left, bottom: range.bottom ?? LAST_ROW, right };
   const whole = typeof range.top !== "number";
   const sheet = sheetNamed(sheetName, around);
   const rowFixed = whole || (range.$top && range.$bottom);

@@ -1,4 +1,4 @@
-import { type Box, boxAddress, parseAddress } from "../../workbook/address";
+import { type Box, around, parseAddress, plainAddress } from "../../workbook/address";
 import type { Change } from "../../workbook/live";
 
 /** A burst of changes as few: those of one sheet become the smallest area around them. */
@@ -12,16 +12,7 @@ export function gather(changes: readonly Change[]): Change[] {
   }
   const areas = Array.from(boxes, ([sheet, box]) => ({
     sheet,
-    address: boxAddress(box).replaceAll("$", ""),
+    address: plainAddress(box),
   }));
   return [...areas, ...others.values()];
-}
-
-function around(one: Box, other: Box): Box {
-  return {
-    top: Math.min(one.top, other.top),
-    left: Math.min(one.left, other.left),
-    bottom: Math.max(one.bottom, other.bottom),
-    right: Math.max(one.right, other.right),
-  };
 }

@@ -1,5 +1,4 @@
-import type { Box } from "../../workbook/address";
-import { boxAddress } from "../../workbook/address";
+import { type Box, plainAddress } from "../../workbook/address";
 import type { ConditionEntry, ValidationEntry } from "../whole";
 import { validationText } from "../writing/sheet/validations";
 import type { Styles } from "../writing/styles";
@@ -52,7 +51,7 @@ function forBoxes(element: XmlElement, boxes: readonly Box[]): XmlElement {
 }
 
 function addresses(boxes: readonly Box[]): string {
-  return boxes.map((box) => boxAddress(box).replaceAll("$", "")).join(" ");
+  return boxes.map((box) => plainAddress(box)).join(" ");
 }
 
 function withPrefix(element: XmlElement, prefix: string): XmlElement {

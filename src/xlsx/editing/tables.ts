@@ -1,4 +1,4 @@
-import { boxAddress } from "../../workbook/address";
+import { plainAddress } from "../../workbook/address";
 import type { Draft } from "../package/draft";
 import { readRelations } from "../package/relations";
 import type { TableIds } from "../writing/place";
@@ -32,7 +32,7 @@ function newTable(draft: Draft, id: number): XmlElement {
 
 function describe(root: XmlElement, table: WholeTable): void {
   const { name, box, hasHeader, hasTotals } = table;
-  const ref = (bottom: number) => boxAddress({ ...box, bottom }).replaceAll("$", "");
+  const ref = (bottom: number) => plainAddress({ ...box, bottom });
   const { attributes } = root;
   if (attributes["displayName"] !== name) Object.assign(attributes, { name, displayName: name });
   attributes["ref"] = ref(box.bottom);

@@ -1,14 +1,12 @@
 import { isTag, rootOf } from "../xml/markup";
 import { CellTagCursor } from "./cellTag";
+import { LAST_COLUMN, LAST_ROW } from "../../workbook/address";
 
 /** What the cursor stands on. */
 export const ROW = 1;
 export const CELL = 2;
 export const ROW_END = 3;
 export const END = 4;
-
-const MAX_ROW = 1_048_576;
-const MAX_COLUMN = 16_384;
 
 /**
  * Walks the rows and cells of a sheet's text and says where each begins and ends.
@@ -94,7 +92,7 @@ export class SheetCursor extends CellTagCursor {
     this.open = open;
     this.tagEnd = this.at = this.readAttributes(open + 1 + this.rowTag.length);
     this.row = this.refRow >= 0 ? this.refRow : this.row + 1;
-    if (this.row >= MAX_ROW) return this.broken();
+    if (this.row > LAST_ROW) return this.broken();
     this.column = -1;
     this.inRow = true;
     return ROW;
@@ -116,7 +114,7 @@ export class SheetCursor extends CellTagCursor {
     } else {
       this.column++;
     }
-    if (this.column >= MAX_COLUMN || this.row >= MAX_ROW) return this.broken();
+    if (this.column > LAST_COLUMN || this.row > LAST_ROW) return this.broken();
     this.valueStart = this.formulaStart = this.inlineStart = -1;
     this.at = this.end = this.selfClosing ? this.tagEnd : this.readContent(this.tagEnd);
     return CELL;

@@ -1,6 +1,6 @@
 import type { Layout } from "../../../workbook/layout";
-import { addressOf } from "../../place";
 import { type Step, step } from "../steps";
+import { plainAddress } from "../../../workbook/address";
 
 /** The cells become tables, which have no style of their own: the plan's styles rule. */
 export function tableSteps({ plan, tables }: Layout): Step[] {
@@ -10,7 +10,7 @@ export function tableSteps({ plan, tables }: Layout): Step[] {
       if (names.size !== block.columns.length || names.has("")) {
         throw new Error(`table ${block.name}: column names must be there and differ`);
       }
-      const table = desk.sheet(plan.name).tables.add(addressOf(box), true);
+      const table = desk.sheet(plan.name).tables.add(plainAddress(box), true);
       table.name = block.name;
       table.showBandedRows = false;
       table.style = PLAINEST;

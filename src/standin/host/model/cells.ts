@@ -1,12 +1,14 @@
-import { around } from "../../book/boxes";
 import type { LiveSheet } from "../../book/liveBook";
 import {
-  boxAddress,
+  type Box,
+  LAST_COLUMN,
+  LAST_ROW,
+  around,
   columnIndex,
   columnLetters,
   parseAddress,
+  plainAddress,
   quoteSheet,
-  type Box,
 } from "../../../workbook/address";
 import { Failure } from "./failure";
 
@@ -16,18 +18,16 @@ export interface Cells {
   readonly boxes: readonly Box[];
 }
 
-export const ROWS = 1_048_576;
-export const COLUMNS = 16_384;
-export const WHOLE_SHEET: Box = { top: 0, left: 0, bottom: ROWS - 1, right: COLUMNS - 1 };
+export const WHOLE_SHEET: Box = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
 
 /** All rows of the columns. */
 export function isWholeColumns(box: Box): boolean {
-  return box.top === 0 && box.bottom === ROWS - 1;
+  return box.top === 0 && box.bottom === LAST_ROW;
 }
 
 /** All columns of the rows. */
 export function isWholeRows(box: Box): boolean {
-  return box.left === 0 && box.right === COLUMNS - 1;
+  return box.left === 0 && box.right === LAST_COLUMN;
 }
 
 export function rowCount(box: Box): number {
@@ -46,7 +46,7 @@ export function cellCount(box: Box): number {
 export function onSheet(box: Box): Box {
   const numbers = [box.top, box.left, box.bottom, box.right];
   if (!numbers.every(Number.isInteger)) throw new Failure("InvalidArgument");
-  if (box.top < 0 || box.left < 0 || box.bottom >= ROWS || box.right >= COLUMNS)
+  if (box.top < 0 || box.left < 0 || box.bottom > LAST_ROW || box.right > LAST_COLUMN)
     throw new Failure("InvalidArgument");
   if (box.bottom < box.top || box.right < box.left) throw new Failure("InvalidArgument");
   return box;
@@ -68,7 +68,7 @@ export function localAddress(box: Box): string {
   if (isWholeColumns(box) && !isWholeRows(box))
     return `${columnLetters(box.left)}:${columnLetters(box.right)}`;
   if (isWholeRows(box)) return `${String(box.top + 1)}:${String(box.bottom + 1)}`;
-  return boxAddress(box).replaceAll("$", "");
+  return plainAddress(box);
 }
 
 /** The box that an address without a sheet names, e.g. B2, A1:C9, A:C, 2:5; null if the text is none. */

@@ -5,6 +5,7 @@ import { kindOf } from "./kind";
 import { range, rangeArgument } from "./range";
 import { boxOfRange } from "./rangeShape";
 import { thing, type Thing } from "./thing";
+import { LAST_COLUMN, LAST_ROW } from "../../../workbook/address";
 
 export function freezePanes(sheet: LiveSheet): Thing {
   return thing(FREEZE_PANES, sheet);
@@ -45,8 +46,8 @@ const FREEZE_PANES = kindOf<LiveSheet>({
       run(sheet) {
         const { rows, columns } = sheet.freeze;
         if (rows === 0 && columns === 0) return null;
-        const bottom = rows === 0 ? 1_048_575 : rows - 1;
-        return range(sheet, { top: 0, left: 0, bottom, right: columns === 0 ? 16_383 : columns - 1 });
+        const bottom = rows === 0 ? LAST_ROW : rows - 1;
+        return range(sheet, { top: 0, left: 0, bottom, right: columns === 0 ? LAST_COLUMN : columns - 1 });
       },
     },
   },

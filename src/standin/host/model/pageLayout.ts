@@ -8,6 +8,7 @@ import { range, rangeArgument } from "./range";
 import { boxOfRange } from "./rangeShape";
 import type { Runtime } from "./runtime";
 import { thing, type Thing } from "./thing";
+import { LAST_COLUMN } from "../../../workbook/address";
 
 export function pageLayout(sheet: LiveSheet): Thing {
   return thing(PAGE_LAYOUT, sheet);
@@ -63,7 +64,9 @@ const PAGE_LAYOUT = kindOf<LiveSheet>({
       since: 9,
       run(sheet) {
         const { repeatRows: rows } = sheet.print;
-        return rows ? range(sheet, { top: rows.first, left: 0, bottom: rows.last, right: 16_383 }) : null;
+        return rows
+          ? range(sheet, { top: rows.first, left: 0, bottom: rows.last, right: LAST_COLUMN })
+          : null;
       },
     },
   },

@@ -2,16 +2,14 @@ import {
   addressOf,
   cellCount,
   columnCount,
-  COLUMNS,
   isWholeColumns,
   isWholeRows,
   onSheet,
   rowCount,
-  ROWS,
   type Cells,
 } from "./cells";
-import type { Box } from "../../../workbook/address";
-import { around, intersection } from "../../book/boxes";
+import { type Box, LAST_COLUMN, LAST_ROW, around } from "../../../workbook/address";
+import { intersection } from "../../book/boxes";
 import { flag, whole } from "./argument";
 import { Failure } from "./failure";
 import { orNull, type Method, type Property } from "./kind";
@@ -49,8 +47,8 @@ export const NEIGHBOURS: Readonly<Record<string, Method<Cells>>> = {
   GetLastRow: other((box) => ({ ...box, top: box.bottom })),
   GetLastColumn: other((box) => ({ ...box, left: box.right })),
   GetLastCell: other((box) => ({ ...box, top: box.bottom, left: box.right })),
-  GetEntireColumn: other((box) => ({ ...box, top: 0, bottom: ROWS - 1 })),
-  GetEntireRow: other((box) => ({ ...box, left: 0, right: COLUMNS - 1 })),
+  GetEntireColumn: other((box) => ({ ...box, top: 0, bottom: LAST_ROW })),
+  GetEntireRow: other((box) => ({ ...box, left: 0, right: LAST_COLUMN })),
   GetOffsetRange: other((box, [rows, columns]) => ({
     top: box.top + whole(rows),
     bottom: box.bottom + whole(rows),

@@ -1,4 +1,4 @@
-import { boxAddress, parseAddress } from "../../../workbook/address";
+import { parseAddress, plainAddress } from "../../../workbook/address";
 
 /** The sheet with its stated dimension grown to the cells that were put in: some readers believe it. */
 export function withDimension(
@@ -18,5 +18,5 @@ export function withDimension(
   if (top === box.top && left === box.left && bottom === box.bottom && right === box.right) return xml;
   const start = stated.index + stated[0].length - 1 - (stated[1] ?? "").length;
   const end = stated.index + stated[0].length - 1;
-  return xml.slice(0, start) + boxAddress({ top, left, bottom, right }).replaceAll("$", "") + xml.slice(end);
+  return xml.slice(0, start) + plainAddress({ top, left, bottom, right }) + xml.slice(end);
 }

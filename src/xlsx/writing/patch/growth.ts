@@ -1,5 +1,4 @@
-import type { Box } from "../../../workbook/address";
-import { boxAddress, columnLetters, parseAddress } from "../../../workbook/address";
+import { type Box, columnLetters, parseAddress, plainAddress } from "../../../workbook/address";
 import type { TableGrowth } from "../../../workbook/plan";
 import { isSameName, named } from "../../../workbook/sameName";
 import type { FormulaBlock } from "../../../workbook/workbook";
@@ -105,8 +104,4 @@ function longerAddress(address: string, table: Box, rows: number): string {
   if (box?.bottom !== table.bottom || box.left < table.left || box.right > table.right) return address;
   const first = `${columnLetters(box.left)}${String(box.top + 1)}`;
   return `${first}:${columnLetters(box.right)}${String(box.bottom + rows + 1)}`;
-}
-
-function plainAddress(box: Box): string {
-  return boxAddress(box).replaceAll("$", "");
 }

@@ -1,4 +1,4 @@
-import { boxAddress, cellAddress } from "../../../workbook/address";
+import { cellAddress, plainAddress } from "../../../workbook/address";
 import type { CellStyle, SheetPlan } from "../../../workbook/plan";
 import type { Dialect } from "../../package/dialect";
 import { escapeAttribute, escapeMarkup } from "../../xml/text";
@@ -39,7 +39,7 @@ export function sheetText(layout: Layout, context: SheetContext): string {
     XML_START,
     `<worksheet xmlns="${context.dialect.main}" xmlns:r="${context.dialect.relations}">`,
     propertiesText(plan, context.codeName),
-    `<dimension ref="${boxAddress(last).replaceAll("$", "")}"/>`,
+    `<dimension ref="${plainAddress(last)}"/>`,
     viewText(plan, context.isSelected),
     `<sheetFormatPr defaultRowHeight="15.75"/>`,
     columnsText(layout, context.styles),
@@ -112,7 +112,7 @@ function conditionalFormatsText({ conditionalFormats }: SheetPlan, styles: Style
   return conditionalFormats
     .map(({ box, formula, style }, i) => {
       const rule = `<cfRule type="expression" dxfId="${String(styles.painted(style))}" priority="${String(i + 1)}">`;
-      const area = boxAddress(box).replaceAll("$", "");
+      const area = plainAddress(box);
       return `<conditionalFormatting sqref="${area}">${rule}<formula>${escapeMarkup(formula)}</formula></cfRule></conditionalFormatting>`;
     })
     .join("");

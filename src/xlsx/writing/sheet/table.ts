@@ -1,4 +1,4 @@
-import { boxAddress } from "../../../workbook/address";
+import { plainAddress } from "../../../workbook/address";
 import type { Dialect } from "../../package/dialect";
 import { escapeAttribute, escapeMarkup } from "../../xml/text";
 import { XML_START } from "../../xml/tree";
@@ -10,7 +10,7 @@ export function tableText({ block, box }: PlacedTable, id: number, dialect: Dial
   if (names.size !== block.columns.length || names.has("")) {
     throw new Error(`table ${block.name}: column names must be there and differ`);
   }
-  const ref = boxAddress(box).replaceAll("$", "");
+  const ref = plainAddress(box);
   const columns = block.columns.map(({ name, formula }, i) => {
     const tag = `<tableColumn id="${String(i + 1)}" name="${columnName(name)}"`;
     if (formula === undefined) return `${tag}/>`;

@@ -1,5 +1,4 @@
-import type { Box } from "../../../workbook/address";
-import { boxAddress } from "../../../workbook/address";
+import { type Box, plainAddress } from "../../../workbook/address";
 import type { Validation, ValidationRule } from "../../../workbook/plan";
 import { escapeAttribute, escapeMarkup } from "../../xml/text";
 import type { Layout } from "../layout";
@@ -58,7 +57,7 @@ export function validationText({ rule, prompt, error, onError }: Validation, box
     type === "" ? "" : ' showErrorMessage="1"',
     error ? ` errorTitle="${short(error.title, 32)}" error="${short(error.text, 255)}"` : "",
     prompt ? ` promptTitle="${short(prompt.title, 32)}" prompt="${short(prompt.text, 255)}"` : "",
-    ` sqref="${boxes.map((box) => boxAddress(box).replaceAll("$", "")).join(" ")}"`,
+    ` sqref="${boxes.map((box) => plainAddress(box)).join(" ")}"`,
   ];
   const inner = formulas.map(
     (formula, i) => `<formula${String(i + 1)}>${escapeMarkup(formula)}</formula${String(i + 1)}>`,
