@@ -18,6 +18,7 @@ const PURE = [
   "exchange",
   "wording",
   "sheets",
+  "calculating",
 ];
 const inFolders = (...names) => names.map((name) => `src/${name}/**/*.{ts,tsx}`);
 

@@ -5,8 +5,10 @@ export interface Register {
   readonly sheet: string;
   /** Name of its table, ASCII. */
   readonly table: string;
-  /** Department that keeps it; null where all write. */
+  /** Department that keeps it; null where all do. */
   readonly owner: string | null;
+  /** The field that says whose an entry is, where all departments write. */
+  readonly department?: string;
   readonly fields: readonly Field[];
   /** The field that says when an entry happened. */
   readonly date?: string;

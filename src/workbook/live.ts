@@ -7,6 +7,11 @@ export interface LiveWorkbook extends Workbook {
   /** Shows a cell: its sheet comes to the front and the cell is selected. */
   goTo(place: { readonly sheet: string; readonly cell: string }): Promise<void>;
   /**
+   * Opens a file as a new workbook beside this one, which stays as it is. Throws Trouble new-workbook-refused where the
+   * host or its administrator does not let an add-in do that.
+   */
+  openNew(file: Uint8Array): Promise<void>;
+  /**
    * Tells of every change of cells that this program does not make itself, until the returned function is called. Some
    * hosts tell less than they do.
    */

@@ -13,6 +13,8 @@ export interface WorkbookPlan {
   readonly columns: readonly ColumnFill[];
   /** Tables that get rows at their end, before the cells are written; absent = none. */
   readonly growths?: readonly TableGrowth[];
+  /** Tables that give up rows at their end, after the cells are written; absent = none. */
+  readonly shrinkings?: readonly TableShrinking[];
   /** What must still be so when writing begins, else Trouble changed-meanwhile and nothing is written; absent = nothing. */
   readonly anchors?: readonly Anchor[];
 }
@@ -24,6 +26,8 @@ export interface Anchor {
   readonly column: number;
   /** As it was read. */
   readonly value: CellValue;
+  /** A formula there is Trouble formula-there: a value written over it would lose it. Absent = it may be one. */
+  readonly plain?: true;
 }
 
 /** New body rows at the end of a table, with the formats, drop-downs and calculated columns of the rows above. */
@@ -32,6 +36,17 @@ export interface TableGrowth {
   /** Where the table was when it was read; elsewhere by now is Trouble changed-meanwhile. */
   readonly from: Box;
   /** How many rows; the cells below must be empty, else Trouble below-table-taken. */
+  readonly rows: number;
+}
+
+/**
+ * Takes the last body rows out of a table: their cells are emptied, below the table nothing moves. One body row always
+ * stays, emptied.
+ */
+export interface TableShrinking {
+  readonly table: string;
+  /** Where the table was when it was read; elsewhere by now is Trouble changed-meanwhile. */
+  readonly from: Box;
   readonly rows: number;
 }
 

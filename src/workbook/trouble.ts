@@ -20,6 +20,8 @@ export interface TroubleDetails {
   readonly value?: string;
   readonly expected?: string;
   readonly limit?: number;
+  /** All cells that are meant, where they are several; A1. */
+  readonly cells?: readonly string[];
   /** What a write that was cut off had done by then: sheets and tables by name. */
   readonly done?: readonly string[];
 }
@@ -51,6 +53,7 @@ export type TroubleCode =
   | "sheet-protected"
   | "changed-meanwhile"
   | "below-table-taken"
+  | "formula-there"
   // Excel, while it works
   | "cell-being-edited"
   | "other-workbook-in-front"
@@ -58,6 +61,7 @@ export type TroubleCode =
   | "access-denied"
   | "excel-not-answering"
   | "excel-failed"
+  | "new-workbook-refused"
   | "write-cut-off"
   // the campaign in it
   | "no-campaign"
@@ -71,4 +75,10 @@ export type TroubleCode =
   | "report-date-outside"
   // what a person signs
   | "signer-missing"
-  | "month-not-over";
+  | "month-not-over"
+  // what leaves and comes back
+  | "department-copy"
+  | "personal-data-in-text"
+  | "nothing-received"
+  | "nothing-to-restore"
+  | "restore-changed";

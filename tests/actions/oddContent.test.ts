@@ -4,7 +4,7 @@ import { scoreWorkbook } from "../../src/actions/scoreWorkbook";
 import { setUp } from "../../src/actions/setUp";
 import { registerOf } from "../../src/campaign/campaign";
 import { sonLa2026 } from "../../src/campaign/presets/son-la-2026";
-import { calculate } from "../../src/standin/evaluator";
+import { calculate } from "../../src/calculating";
 import type { CellValue, Grid } from "../../src/workbook/value";
 import { newXlsx, type XlsxWorkbook } from "../../src/xlsx";
 import { d, type Row } from "../books";

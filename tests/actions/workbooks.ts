@@ -1,6 +1,6 @@
 import { setUp } from "../../src/actions/setUp";
 import { sonLa2026 } from "../../src/campaign/presets/son-la-2026";
-import { calculate } from "../../src/standin/evaluator";
+import { calculate } from "../../src/calculating";
 import { sampleRows } from "../../src/standin/sample";
 import type { CellPatch } from "../../src/workbook/plan";
 import type { Outline, SheetCells, Workbook } from "../../src/workbook/workbook";

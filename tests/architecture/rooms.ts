@@ -11,8 +11,9 @@ export interface Room {
 const PURE = ["workbook", "registers", "campaign", "checking", "adopting", "scoring", "exchange"] as const;
 
 /** Shows; of the pure folders it takes addresses, trouble and dates to be shown, and no judgement. */
+const PANE_FOLDERS = ["workbook", "registers", "actions", "wording"];
 const PANE: Room = {
-  folders: ["workbook", "registers", "actions", "wording"],
+  folders: PANE_FOLDERS,
   types: PURE,
   packages: ["react", "@fluentui/react-components", "@fluentui/react-icons", "comlink"],
 };
@@ -25,9 +26,10 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   checking: { folders: ["workbook", "registers", "campaign"], packages: [] },
   adopting: { folders: ["workbook", "registers"], packages: [] },
   scoring: { folders: ["registers", "campaign"], packages: [] },
-  exchange: { folders: ["registers", "campaign", "scoring"], packages: [] },
+  exchange: { folders: ["workbook", "registers", "campaign", "scoring"], packages: ["@noble/hashes"] },
   wording: { folders: [], types: PURE, packages: [] },
   sheets: { folders: [...PURE, "wording"], packages: ["@borgar/fx"] },
+  calculating: { folders: ["workbook", "sheets"], packages: ["@borgar/fx"] },
   actions: { folders: [...PURE, "wording", "sheets"], packages: [] },
   excel: { folders: ["workbook"], packages: [] },
   xlsx: { folders: ["workbook"], packages: ["fflate", "saxes"] },
@@ -35,11 +37,16 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   standin: { folders: "anything", packages: "anything" },
 };
 
+/** A desk's own thread: it makes and reads files there. */
+const DESKS: Room = { ...PANE, folders: [...PANE_FOLDERS, "xlsx", "calculating"] };
+
 /** The doors: only they choose which workbook an action gets. */
 export const DOORS: Readonly<Record<string, Room>> = {
+  "taskpane/worker.ts": DESKS,
+  "taskpane/work/files.ts": DESKS,
   "taskpane/index.tsx": {
     ...PANE,
-    folders: ["workbook", "registers", "actions", "wording", "excel"],
+    folders: [...PANE_FOLDERS, "excel"],
     packages: ["react-dom"],
   },
 };

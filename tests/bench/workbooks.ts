@@ -6,7 +6,7 @@ import { YES } from "../../src/registers/register";
 import { firstOfMonth } from "../../src/registers/text/dates";
 import { columnRef, quote } from "../../src/sheets/formulas/references";
 import { registerPlan } from "../../src/sheets/registers";
-import { calculate } from "../../src/standin/evaluator";
+import { calculate } from "../../src/calculating";
 import { benchRows } from "../../src/standin/sample";
 import type { Block, SheetPlan } from "../../src/workbook/plan";
 import type { Grid } from "../../src/workbook/value";

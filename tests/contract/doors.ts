@@ -1,4 +1,4 @@
-import { calculate } from "../../src/standin/evaluator";
+import { calculate } from "../../src/calculating";
 import type { Workbook } from "../../src/workbook/workbook";
 import { newXlsx, openXlsx } from "../../src/xlsx";
 import { closeAll, openedInExcel } from "../excel/opened";

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { WorkbookPlan } from "../../src/workbook/plan";
-import { calculate } from "../../src/standin/evaluator";
+import { calculate } from "../../src/calculating";
 import type { SheetCells } from "../../src/workbook/workbook";
 import { newXlsx } from "../../src/xlsx";
 import { lines, sheetPlan, table, workbookPlan } from "../xlsx/plans";

@@ -9,7 +9,7 @@ import { howComputedPlan } from "../../src/sheets/howComputed";
 import { FIRST_LINE, listing } from "../../src/sheets/howLayout";
 import { HEADER_ROW, tableName } from "../../src/sheets/registers";
 import { scorecardPlan } from "../../src/sheets/scorecard";
-import { calculate } from "../../src/standin/evaluator";
+import { calculate } from "../../src/calculating";
 import type { CellValue, Grid } from "../../src/workbook/value";
 import { newXlsx } from "../../src/xlsx";
 import { bookOf, d, type Row } from "../books";

@@ -4,7 +4,7 @@ import { setUp } from "../../src/actions/setUp";
 import type { Book } from "../../src/campaign/book";
 import { sonLa2026 } from "../../src/campaign/presets/son-la-2026";
 import { ROW_ID } from "../../src/registers/register";
-import { calculate } from "../../src/standin/evaluator/calculate";
+import { calculate } from "../../src/calculating/calculate";
 import type { CellPatch } from "../../src/workbook/plan";
 import type { Grid } from "../../src/workbook/value";
 import type { TableOutline, Workbook } from "../../src/workbook/workbook";

@@ -3,7 +3,7 @@ import { createRoot } from "react-dom/client";
 
 import { setUp } from "../../src/actions/setUp";
 import { sonLa2026 } from "../../src/campaign/presets/son-la-2026";
-import { calculate } from "../../src/standin/evaluator";
+import { calculate } from "../../src/calculating";
 import { benchRows, sampleRows } from "../../src/standin/sample";
 import { App } from "../../src/taskpane/app";
 import { inWorker } from "../../src/taskpane/work/inWorker";

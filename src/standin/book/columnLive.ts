@@ -1,8 +1,8 @@
 import type { Box } from "../../workbook/address";
 import type { CellValue } from "../../workbook/value";
 import type { FormulaRun } from "../../xlsx";
-import type { Live } from "../evaluator/cells";
-import type { Code } from "../evaluator/specification";
+import type { Live } from "../../calculating/cells";
+import type { Code } from "../../calculating/specification";
 import { firstEndingFrom } from "./formulaColumns";
 
 /** Rows of a run that are to be calculated again. */

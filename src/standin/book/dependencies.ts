@@ -1,7 +1,7 @@
 import { parse, tokenize, type AstExpression } from "@borgar/fx";
 import { type Box, LAST_ROW, around } from "../../workbook/address";
 import type { FormulaRun } from "../../xlsx";
-import { type Area, type Reference, resolve, type Surroundings } from "../evaluator/references";
+import { type Area, type Reference, resolve, type Surroundings } from "../../calculating/references";
 import { intersection } from "./boxes";
 
 /** Cells that a run of formulas reads. */

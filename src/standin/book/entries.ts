@@ -1,8 +1,8 @@
 import { isPercentFormat, parseValue } from "numfmt";
 import type { CellValue } from "../../workbook/value";
 import { BUILTIN_FORMATS } from "../../xlsx/reading/whole/builtinFormats";
-import { errorNamed } from "../evaluator/errors";
-import { generalText } from "../evaluator/numerals";
+import { errorNamed } from "../../calculating/errors";
+import { generalText } from "../../calculating/numerals";
 import { Refusal } from "./liveBook";
 
 /** What a cell becomes of what was written into it; null leaves it alone. */

@@ -1,6 +1,6 @@
 import { parse, parseStructRef, stringifyStructRef, tokenize, type Token } from "@borgar/fx";
 import { quoteSheet } from "../../workbook/address";
-import { fold } from "../evaluator/text";
+import { fold } from "../../calculating/text";
 import { Refusal } from "./liveBook";
 
 /** What a formula may refer to. */

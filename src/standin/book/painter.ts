@@ -1,15 +1,15 @@
 import type { CellStyle, ConditionalFormatPlan } from "../../workbook/plan";
 import type { CellValue } from "../../workbook/value";
-import { sheetViews } from "../evaluator/cells";
-import { toLogical } from "../evaluator/coerce";
-import { compileFormula, settled } from "../evaluator/compiler";
-import { functionTable } from "../evaluator/functions/table";
-import type { Surroundings } from "../evaluator/references";
-import type { Place } from "../evaluator/references";
+import { sheetViews } from "../../calculating/cells";
+import { toLogical } from "../../calculating/coerce";
+import { compileFormula, settled } from "../../calculating/compiler";
+import { functionTable } from "../../calculating/functions/table";
+import type { Surroundings } from "../../calculating/references";
+import type { Place } from "../../calculating/references";
 import type { MemoryBook } from "./book";
 import { contains } from "./boxes";
 import type { MemorySheet } from "./sheet";
-import { fold } from "../evaluator/text";
+import { fold } from "../../calculating/text";
 
 /** Paints conditional formats over the looks of cells, as long as nothing changes. */
 export class SheetPainter {

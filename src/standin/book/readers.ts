@@ -1,7 +1,7 @@
 import type { Box } from "../../workbook/address";
 import type { FormulaRun } from "../../xlsx";
-import type { Surroundings } from "../evaluator/references";
-import { fold } from "../evaluator/text";
+import type { Surroundings } from "../../calculating/references";
+import { fold } from "../../calculating/text";
 import type { CellStore } from "./cellStore";
 import { intersection } from "./boxes";
 import type { DirtyRun } from "./columnLive";

@@ -1,11 +1,11 @@
 import type { CellValue } from "../../workbook/value";
 import type { CalculationSource, Outline, SheetCells } from "../../workbook/workbook";
 import type { FormulaRun } from "../../xlsx";
-import { sheetViews } from "../evaluator/cells";
-import { compileFormula, settled, type FunctionTable } from "../evaluator/compiler";
-import { functionTable } from "../evaluator/functions/table";
-import type { Surroundings } from "../evaluator/references";
-import { fold } from "../evaluator/text";
+import { sheetViews } from "../../calculating/cells";
+import { compileFormula, settled, type FunctionTable } from "../../calculating/compiler";
+import { functionTable } from "../../calculating/functions/table";
+import type { Surroundings } from "../../calculating/references";
+import { fold } from "../../calculating/text";
 import type { CellStore } from "./cellStore";
 import { ColumnLive, type DirtyRun } from "./columnLive";
 import { type ChangedBox, type NamedStore, Readers } from "./readers";

@@ -6,7 +6,7 @@ import { sonLa2026 } from "../../campaign/presets/son-la-2026";
 import { dayOf, parseIsoDay } from "../../registers/text/dates";
 import type { Loss } from "../../workbook/workbook";
 import { newXlsx } from "../../xlsx";
-import { calculate } from "../evaluator";
+import { calculate } from "../../calculating";
 import { sampleRows } from "../sample";
 import { SAMPLE_CAMPAIGN, sampleWorkbook, USUAL_SAMPLE } from "../sample/workbook";
 import { openFile, openOrNew, saveFile } from "./files";

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { Trouble } from "../../workbook/trouble";
 import { newXlsx, openXlsx, type XlsxWorkbook } from "../../xlsx";
-import { calculate } from "../evaluator";
+import { calculate } from "../../calculating";
 
 /** Opens a workbook file. Throws Trouble where there is none or it cannot be used. */
 export function openFile(path: string): XlsxWorkbook {

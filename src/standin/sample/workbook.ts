@@ -4,7 +4,7 @@ import { sonLa2026 } from "../../campaign/presets/son-la-2026";
 import { dayOf } from "../../registers/text/dates";
 import type { Grid } from "../../workbook/value";
 import { newXlsx, type XlsxWorkbook } from "../../xlsx";
-import { calculate } from "../evaluator";
+import { calculate } from "../../calculating";
 import { sampleRows } from ".";
 
 export const SAMPLE_CAMPAIGN: Campaign = sonLa2026;

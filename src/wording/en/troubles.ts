@@ -45,6 +45,8 @@ export const troubles: Wording["troubles"] = {
     `${sheet(of)} was changed just now where we were about to write${inCell(of)}, so nothing was written; please look and click again.`,
   "below-table-taken": (of) =>
     `${sheet(of)} has something right below its last row${inCell(of)}, so no row can be added; please move or delete it and try again.`,
+  "formula-there": (of) =>
+    `${sheet(of)} has a formula where something is to be written${inCells(of)}, so nothing was written; please turn it into a plain value and try again.`,
   "cell-being-edited": () => "A cell is being typed in; please press Enter to finish it and try again.",
   "other-workbook-in-front": () =>
     "Another workbook is in front in Excel; please click into this one and try again.",
@@ -56,6 +58,8 @@ export const troubles: Wording["troubles"] = {
     "Excel is busy and has not answered; please wait a little and try again, or else save, close Excel and open it again.",
   "excel-failed": (of) =>
     `Excel could not do this${onSheet(of)}; please try again, or else save, close Excel and open it again.`,
+  "new-workbook-refused": () =>
+    "Excel on this machine does not let the add-in open a new workbook; please press Download and open the file from the downloads folder.",
   "write-cut-off": (of) =>
     `Writing was cut off half-way, ${done(of)}; please click the same button again to complete it.`,
   "no-campaign": (of) =>
@@ -80,6 +84,14 @@ export const troubles: Wording["troubles"] = {
   "signer-missing": () => "Nobody is named as the one who signs; please write the full name and click again.",
   "month-not-over": (of) =>
     `${month(of)} is not over and cannot be signed yet; please sign on its last day or later, once the report date includes it.`,
+  "department-copy": (of) =>
+    `This is the copy for ${quoted(of.value)}, not the centre's workbook; please fill it in and send it back, and do this in the centre's workbook.`,
+  "personal-data-in-text": (of) =>
+    `${sheet(of)} holds personal data${inCell(of)} where the copy would print it; please remove it there and try again.`,
+  "nothing-received": () => "No file has been received; please choose files and try again.",
+  "nothing-to-restore": () => "No merge is left to undo; nothing needs doing.",
+  "restore-changed": (of) =>
+    `${sheet(of)} is no longer as the merge left it${inCell(of)} and cannot be undone; please correct it by hand from a saved file.`,
 };
 
 const MEGABYTE = 1024 * 1024;
@@ -116,6 +128,12 @@ function done({ done: all = [] }: TroubleDetails): string {
 
 function inCell({ cell }: TroubleDetails): string {
   return cell === undefined ? "" : ` (cell ${cell})`;
+}
+
+function inCells({ cells = [] }: TroubleDetails): string {
+  const rest = cells.length - NAMED;
+  if (cells.length === 0) return "";
+  return ` (cells ${cells.slice(0, NAMED).join(", ")}${rest > 0 ? ` and ${String(rest)} more` : ""})`;
 }
 
 function says({ value }: TroubleDetails): string {

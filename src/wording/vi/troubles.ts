@@ -43,6 +43,8 @@ export const troubles: Wording["troubles"] = {
     `${sheet(of)} vừa được sửa ở chỗ sắp ghi${inCell(of)} nên chưa ghi gì; xin xem lại rồi bấm lại.`,
   "below-table-taken": (of) =>
     `${sheet(of)} có chữ ngay dưới bảng${inCell(of)} nên không thêm dòng được; xin chuyển hoặc xóa chỗ đó rồi thử lại.`,
+  "formula-there": (of) =>
+    `${sheet(of)} có công thức ở ô sắp ghi${inCells(of)} nên chưa ghi gì; xin đổi công thức thành số hoặc chữ rồi thử lại.`,
   "cell-being-edited": () => "Đang có ô gõ dở; xin bấm Enter để kết thúc sửa ô rồi thử lại.",
   "other-workbook-in-front": () => "Excel đang mở sổ khác ở phía trước; xin bấm vào sổ này rồi thử lại.",
   "answer-too-large": (of) =>
@@ -53,6 +55,8 @@ export const troubles: Wording["troubles"] = {
     "Excel đang bận nên chưa trả lời; xin chờ một lát rồi thử lại, nếu vẫn vậy thì lưu tệp, đóng Excel và mở lại.",
   "excel-failed": (of) =>
     `Excel không làm được việc này${onSheet(of)}; xin thử lại, nếu vẫn vậy thì lưu tệp, đóng Excel và mở lại.`,
+  "new-workbook-refused": () =>
+    "Excel ở máy này không cho tiện ích mở sổ mới; xin bấm Tải về rồi mở tệp từ thư mục tải về.",
   "write-cut-off": (of) =>
     `Việc ghi bị ngắt giữa chừng, ${done(of)}; xin bấm lại đúng nút vừa bấm để ghi nốt phần còn lại.`,
   "no-campaign": (of) =>
@@ -78,6 +82,14 @@ export const troubles: Wording["troubles"] = {
   "signer-missing": () => "Chưa có tên người xác nhận; xin ghi họ và tên rồi bấm lại.",
   "month-not-over": (of) =>
     `${month(of)} chưa hết nên chưa xác nhận được; xin xác nhận từ ngày cuối tháng, sau khi đã chốt số liệu đến ngày đó.`,
+  "department-copy": (of) =>
+    `Đây là bản gửi ${quoted(of.value)}, không phải sổ của trung tâm; xin ghi xong rồi gửi lại, và làm việc này ở sổ của trung tâm.`,
+  "personal-data-in-text": (of) =>
+    `${sheet(of)} có dữ liệu cá nhân${inCell(of)} ở chỗ sẽ in trong bản gửi; xin bỏ phần đó rồi làm lại.`,
+  "nothing-received": () => "Chưa có tệp nào gửi về để nhận; xin chọn tệp rồi thử lại.",
+  "nothing-to-restore": () => "Chưa có lần nhận nào để hoàn tác; không có gì phải làm.",
+  "restore-changed": (of) =>
+    `${sheet(of)} đã khác so với lúc nhận${inCell(of)} nên không hoàn tác được; xin sửa tay theo bản lưu của tệp.`,
 };
 
 const MEGABYTE = 1024 * 1024;
@@ -114,6 +126,12 @@ function done({ done: all = [] }: TroubleDetails): string {
 
 function inCell({ cell }: TroubleDetails): string {
   return cell === undefined ? "" : ` (ô ${cell})`;
+}
+
+function inCells({ cells = [] }: TroubleDetails): string {
+  const rest = cells.length - NAMED;
+  if (cells.length === 0) return "";
+  return ` (ô ${cells.slice(0, NAMED).join(", ")}${rest > 0 ? ` và ${String(rest)} ô khác` : ""})`;
 }
 
 function says({ value }: TroubleDetails): string {

@@ -3,7 +3,7 @@ import { type Box, parseAddress } from "../../../src/workbook/address";
 import type { SheetPlan } from "../../../src/workbook/plan";
 import type { CellValue, Grid } from "../../../src/workbook/value";
 import { newXlsx } from "../../../src/xlsx";
-import { calculate } from "../../../src/standin/evaluator";
+import { calculate } from "../../../src/calculating";
 import { workbookPlan } from "../../xlsx/plans";
 
 /** What people and programs do in an open workbook. */

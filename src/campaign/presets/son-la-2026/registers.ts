@@ -126,6 +126,7 @@ const incidents: Register = {
   sheet: "Sự cố - vi phạm",
   table: "SuCo",
   owner: "HCTH",
+  department: "Phòng",
   date: "Ngày",
   fields: [
     date("Ngày", "required"),
@@ -142,6 +143,7 @@ const confirmations: Register = {
   sheet: "Xác nhận không phát sinh",
   table: "XacNhan",
   owner: null,
+  department: "Phòng",
   date: "Tháng",
   fields: [
     month("Tháng", "required"),
@@ -256,6 +258,7 @@ const initiatives: Register = {
   sheet: "Sáng kiến - mô hình",
   table: "SangKien",
   owner: null,
+  department: "Phòng",
   date: "Ngày áp dụng",
   expects: [{ field: "Ngày áp dụng", when: { field: "Được áp dụng", is: YES } }],
   fields: [
@@ -317,6 +320,7 @@ const deliverables: Register = {
   sheet: "Nhiệm vụ - sản phẩm",
   table: "NhiemVu",
   owner: null,
+  department: "Phòng",
   date: "Hạn",
   fields: [
     text("Nội dung", "required"),
