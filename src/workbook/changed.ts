@@ -1,6 +1,6 @@
 import { type Box, cellAddress } from "./address";
-import type { Anchor, TableGrowth, WorkbookPlan } from "./plan";
-import { named } from "./sameName";
+import type { Anchor, TableGrowth, TableShrinking, WorkbookPlan } from "./plan";
+import { isSameName, named } from "./sameName";
 import { Trouble } from "./trouble";
 import { type CellValue, isCellError } from "./value";
 import type { Contents } from "./workbook";
@@ -8,15 +8,17 @@ import type { Contents } from "./workbook";
 /** What there is right before a plan is written, at the places that it names. */
 export interface Places {
   readonly valueAt: (anchor: Anchor) => CellValue;
-  /** Of the growing table. */
-  readonly boxOf: (growth: TableGrowth) => Box;
+  /** Whether a formula would be lost there, also one that fills the cell from another; asked of plain anchors only. */
+  readonly hasFormula: (anchor: Anchor) => boolean;
+  /** Of the table that grows or shrinks. */
+  readonly boxOf: (change: TableGrowth | TableShrinking) => Box;
   /** The first cell with something in it where the new rows would be; null = there is room. */
   readonly takenBelow: (growth: TableGrowth) => { readonly row: number; readonly column: number } | null;
 }
 
 /**
- * Refuses where the workbook is no longer as it was read, or a table has no room to grow; for plans that are possible.
- * Throws Trouble changed-meanwhile, below-table-taken.
+ * Refuses where the workbook is no longer as it was read, a value would take the place of a formula, or a table cannot
+ * grow or shrink; for plans that are possible. Throws Trouble changed-meanwhile, formula-there, below-table-taken.
  */
 export function refuseChanged(plan: WorkbookPlan, contents: Contents, places: Places): void {
   for (const anchor of plan.anchors ?? []) {
@@ -24,17 +26,41 @@ export function refuseChanged(plan: WorkbookPlan, contents: Contents, places: Pl
     const { sheet, row, column } = anchor;
     throw new Trouble("changed-meanwhile", { sheet, cell: cellAddress(row, column) });
   }
+  refuseFormulas(plan, places);
   for (const growth of plan.growths ?? []) {
-    const table = named(contents.tables, growth.table);
-    if (!table) throw new Trouble("table-missing", { value: growth.table });
-    const { sheet, hasTotals } = table;
-    const box = places.boxOf(growth);
-    if (!isSameBox(box, growth.from)) {
-      throw new Trouble("changed-meanwhile", { sheet, cell: cellAddress(box.top, box.left) });
-    }
-    const taken = hasTotals ? { row: box.bottom + 1, column: box.left } : places.takenBelow(growth);
+    const { sheet, hasTotals, box } = refuseMoved(growth, contents, places);
+    const taken = hasTotals ? below(box) : places.takenBelow(growth);
     if (taken) throw new Trouble("below-table-taken", { sheet, cell: cellAddress(taken.row, taken.column) });
   }
+  for (const shrinking of plan.shrinkings ?? []) {
+    const { sheet, hasTotals, box } = refuseMoved(shrinking, contents, places);
+    const { row, column } = below(box);
+    if (hasTotals) throw new Trouble("below-table-taken", { sheet, cell: cellAddress(row, column) });
+  }
+}
+
+/** Names all cells of the first sheet that has any: who asked can do without them and ask again. */
+function refuseFormulas({ anchors = [] }: WorkbookPlan, { hasFormula }: Places): void {
+  const found = anchors.filter((anchor) => anchor.plain === true && hasFormula(anchor));
+  const [first] = found;
+  if (!first) return;
+  const { sheet } = first;
+  const cells = found
+    .filter((anchor) => isSameName(anchor.sheet, sheet))
+    .map(({ row, column }) => cellAddress(row, column));
+  throw new Trouble("formula-there", { sheet, cells });
+}
+
+function refuseMoved(change: TableGrowth | TableShrinking, contents: Contents, { boxOf }: Places) {
+  const table = named(contents.tables, change.table);
+  if (!table) throw new Trouble("table-missing", { value: change.table });
+  const box = boxOf(change);
+  if (isSameBox(box, change.from)) return { ...table, box };
+  throw new Trouble("changed-meanwhile", { sheet: table.sheet, cell: cellAddress(box.top, box.left) });
+}
+
+function below({ bottom, left }: Box) {
+  return { row: bottom + 1, column: left };
 }
 
 /** An empty text and an empty cell look alike to whoever reads them through Excel. */

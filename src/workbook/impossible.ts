@@ -10,16 +10,17 @@ import type { Contents } from "./workbook";
 export function refuseImpossible(plan: WorkbookPlan, contents: Contents): void {
   refuseSheets(plan, contents);
   refuseTableNames(plan, contents);
-  const { cells, columns, formulas = [], growths = [], anchors = [] } = plan;
+  const { cells, columns, formulas = [], growths = [], shrinkings = [], anchors = [] } = plan;
   for (const sheet of sheetsOf([...cells, ...formulas, ...anchors])) {
     if (named(contents.sheets, sheet)?.hasCells !== true) throw new Trouble("sheet-missing", { sheet });
   }
   for (const sheet of sheetsOf([...cells, ...formulas])) refuseBoth(plan, sheet);
-  for (const { table } of [...columns, ...growths]) {
+  for (const { table } of [...columns, ...growths, ...shrinkings]) {
     const there = named(contents.tables, table);
     if (!there) throw new Trouble("table-missing", { value: table });
     refuseBoth(plan, there.sheet);
   }
+  refuseResizedTwice([...growths, ...shrinkings]);
   for (const { table, column } of columns) {
     const there = named(contents.tables, table);
     if (!there?.columns.some((name) => isSameName(name, column))) {
@@ -55,6 +56,15 @@ function refuseTableNames(plan: WorkbookPlan, contents: Contents): void {
   }
   for (const { name } of plan.names) {
     if (named(others, name)) throw new Trouble("table-name-taken", { value: name });
+  }
+}
+
+/** Both say where the table stands before, so only one of them could be right. */
+function refuseResizedTwice(changes: readonly { readonly table: string }[]): void {
+  const seen = new Set<string>();
+  for (const { table } of changes) {
+    if (seen.has(table.toLowerCase())) throw new Error(`${table} would grow or shrink twice`);
+    seen.add(table.toLowerCase());
   }
 }
 

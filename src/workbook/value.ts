@@ -6,6 +6,9 @@ export interface CellError {
 /** `null` is an empty cell; dates are serial numbers in the date system of their workbook. */
 export type CellValue = string | number | boolean | CellError | null;
 
+/** How many characters a cell of Excel holds. */
+export const LONGEST_TEXT = 32_767;
+
 /** Rows of cells; rows may be shorter than their neighbours, a missing cell is empty. */
 export type Grid = readonly (readonly CellValue[])[];
 

@@ -9,7 +9,7 @@ import { readZip } from "./zip/read";
 import { refuseForeign } from "./zip/recognise";
 
 export type { Limits } from "./limits";
-export { defaultLimits } from "./limits";
+export { defaultLimits, receivedLimits } from "./limits";
 export type { XlsxWorkbook } from "./xlsxWorkbook";
 export type * from "./whole";
 export type * from "./editing/edits";

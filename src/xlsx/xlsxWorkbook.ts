@@ -10,11 +10,16 @@ import type {
   WriteReport,
 } from "../workbook/workbook";
 import type { Limits } from "./limits";
+import { Draft } from "./package/draft";
 import type { Parts } from "./package/parts";
 import type { Book } from "./reading/book";
 import { readBook } from "./reading/book";
-import { readSheet } from "./reading/sheets";
+import type { Foreign } from "./reading/foreign";
+import { readForeign } from "./reading/foreign";
+import type { CellPlace } from "./reading/formulas";
+import { readSheet, readUncalculated } from "./reading/sheets";
 import { readWholeBook } from "./reading/whole/wholeBook";
+import { lockStructure } from "./editing/arrange";
 import { editPackage } from "./editing/editPackage";
 import type { WorkbookEdits } from "./editing/edits";
 import type { WholeBook } from "./whole";
@@ -52,6 +57,25 @@ export class XlsxWorkbook implements Workbook {
       this.book = book;
       return { losses: written.losses };
     });
+  }
+
+  /** Sheets can no longer be added, removed, renamed or moved by people. */
+  lockStructure(): void {
+    const draft = new Draft(this.parts, this.book);
+    lockStructure(draft, true);
+    draft.flush();
+    this.parts = draft.parts;
+    this.book = readBook(draft.parts);
+  }
+
+  /** What came along in the file that nothing here ever looks at. */
+  get foreign(): Foreign {
+    return readForeign(this.parts, this.book);
+  }
+
+  /** Cells of a sheet whose formula has no value in the file: reading them gives blank cells. */
+  uncalculated(sheet: string): CellPlace[] {
+    return readUncalculated(this.parts, this.book, sheet, this.limits);
   }
 
   /** Everything that a grid can show. Throws Trouble where a sheet is broken or too large. */

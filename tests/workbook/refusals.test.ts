@@ -52,6 +52,12 @@ describe("what the contents refuse", () => {
       THERE,
       { code: "table-missing", details: { value: "Khong" } },
     ],
+    [
+      "shrinking of no table",
+      { shrinkings: [{ table: "Khong", from: FROM, rows: 1 }] },
+      THERE,
+      { code: "table-missing", details: { value: "Khong" } },
+    ],
   ])("%s", (_name, plan, contents, trouble) => {
     expect(judged(plan, contents)).toThrow(expect.objectContaining(trouble));
   });
@@ -60,8 +66,17 @@ describe("what the contents refuse", () => {
     ["patches", { cells: [{ ...at("sổ"), value: 1 }] }],
     ["fills", { columns: [{ table: "so", column: "mã", formula: "1" }] }],
     ["grows", { growths: [{ table: "so", from: FROM, rows: 1 }] }],
+    ["shrinks", { shrinkings: [{ table: "so", from: FROM, rows: 1 }] }],
   ])("a plan that makes a sheet anew and %s it is a mistake of ours", (_name, plan) => {
     expect(judged({ sheets: [anew("Sổ")], ...plan }, THERE)).toThrow("planned anew");
+  });
+
+  it("a table that would grow and shrink at once is a mistake of ours", () => {
+    const [growths, shrinkings] = [
+      [{ table: "so", from: FROM, rows: 1 }],
+      [{ table: "So", from: FROM, rows: 1 }],
+    ];
+    expect(judged({ growths, shrinkings }, THERE)).toThrow("grow or shrink twice");
   });
 
   it("nothing where a sheet of ours is made anew with its own table, locked or not", () => {
@@ -74,7 +89,7 @@ describe("what the places refuse", () => {
     anchors: [null, ""].map((value) => ({ ...at("Sổ"), value })),
     growths: [{ table: "so", from: FROM, rows: 1 }],
   });
-  const asRead = { valueAt: () => null, boxOf: () => FROM, takenBelow: () => null };
+  const asRead = { valueAt: () => null, hasFormula: () => false, boxOf: () => FROM, takenBelow: () => null };
 
   it.each([null, ""])("nothing as it was read; nothing and an empty text are one (%j)", (value) => {
     expect(() => refuseChanged(plan, THERE, { ...asRead, valueAt: () => value })).not.toThrow();

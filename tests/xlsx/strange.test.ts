@@ -20,8 +20,6 @@ const refused: Readonly<Record<string, string>> = {
   "msoffcrypto__rc4cryptoapi_password.xls": "file-old-xls",
   "poi__crash-9bf3cd4bd6f50a8a9339d363c2c7af14b536865c.xlsx": "file-encrypted",
   "poi__duplicate-filename.xlsx": "file-broken",
-  // Twelve thousand cells of the same very long texts.
-  "poi__poc-shared-strings.xlsx": "file-unpacks-too-large",
   "sheetjs__password_2002_40_972000.xls": "file-old-xls",
   "sheetjs__password_2002_40_basecrypto.xls": "file-old-xls",
   "sheetjs__password_2002_40_dss.xls": "file-old-xls",

@@ -1,7 +1,7 @@
 import { Trouble } from "../../workbook/trouble";
 import { decodeXml } from "../xml/bytes";
 import type { XmlElement } from "../xml/tree";
-import { parseXml, writeXml } from "../xml/tree";
+import { MOST_NODES, parseXml, writeXml } from "../xml/tree";
 import { pack } from "../zip/write";
 import type { ZipEntry } from "../zip/read";
 import { unpack } from "../zip/unpack";
@@ -15,6 +15,10 @@ export interface Part {
 
 /** The parts of a package by name; names differ only by more than letter case. */
 export class Parts {
+  /** Nodes of the trees so far, each part counted once. */
+  private readonly nodesOf = new Map<string, number>();
+  private nodesLeft = MOST_NODES;
+
   private constructor(
     private readonly byName: Map<string, Part>,
     private readonly unpackLimit: number,
@@ -54,8 +58,15 @@ export class Parts {
     return decodeXml(unpack(part.entry, this.unpackLimit));
   }
 
+  /** An XML part as a tree; all trees of a package together are no larger than people's files are. */
   tree(name: string): XmlElement {
-    return parseXml(this.text(name), name);
+    const key = name.toLowerCase();
+    const left = this.nodesLeft + (this.nodesOf.get(key) ?? 0);
+    const room = { nodes: left };
+    const tree = parseXml(this.text(name), name, room);
+    this.nodesOf.set(key, left - room.nodes);
+    this.nodesLeft = room.nodes;
+    return tree;
   }
 
   put(name: string, content: string | XmlElement): void {

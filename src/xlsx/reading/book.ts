@@ -1,4 +1,4 @@
-import { parseAddress } from "../../workbook/address";
+import { type Box, LAST_COLUMN, LAST_ROW, parseAddress } from "../../workbook/address";
 import { Trouble } from "../../workbook/trouble";
 import type { Outline, SheetOutline, TableOutline } from "../../workbook/workbook";
 import type { Dialect } from "../package/dialect";
@@ -35,8 +35,11 @@ export function readBook(parts: Parts): Book {
   const root = parts.tree(part);
   if (localName(root.name) !== "workbook") throw new Trouble("file-not-workbook");
   const relations = readRelations(parts, part);
-  const sheets = childrenOf(childOf(root, "sheets"), "sheet").map((sheet) => readSheet(sheet, relations));
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
+  const sheets = childrenOf(childOf(root, "sheets"), "sheet").map((sheet) => readSheet(sheet, byId));
+  refuseDoubles(sheets);
   const tables = sheets.filter((sheet) => sheet.hasCells).flatMap((sheet) => readTables(parts, sheet));
+  if (hasDoubles(tables.map((table) => table.part))) throw new Trouble("file-broken", { value: part });
   return {
     part,
     dialect: dialectOf(root),
@@ -61,9 +64,12 @@ function findWorkbookPart(parts: Parts): string {
   return part;
 }
 
-function readSheet({ attributes, ...sheet }: XmlElement, relations: readonly Relation[]): BookSheet {
+function readSheet(
+  { attributes, ...sheet }: XmlElement,
+  relations: ReadonlyMap<string, Relation>,
+): BookSheet {
   const id = prefixedAttribute({ attributes, ...sheet }, "id") ?? attributes["id"];
-  const relation = relations.find((candidate) => candidate.id === id);
+  const relation = relations.get(id ?? "");
   const state = attributes["state"];
   return {
     name: decodeEscapes(attributes["name"] ?? ""),
@@ -74,6 +80,19 @@ function readSheet({ attributes, ...sheet }: XmlElement, relations: readonly Rel
   };
 }
 
+/** Sheets of one name, or two names for one part: nobody could say which is meant, and Excel refuses them too. */
+function refuseDoubles(sheets: readonly BookSheet[]): void {
+  if (sheets.length > MOST_SHEETS) throw new Trouble("file-unpacks-too-large");
+  const parts = sheets.flatMap(({ part }) => (part === "" ? [] : [part.toLowerCase()]));
+  if (hasDoubles(sheets.map(({ name }) => name)) || hasDoubles(parts)) throw new Trouble("file-broken");
+}
+
+const MOST_SHEETS = 5000;
+
+function hasDoubles(names: readonly string[]): boolean {
+  return new Set(names.map((name) => name.toLowerCase())).size < names.length;
+}
+
 function readTables(parts: Parts, sheet: BookSheet): BookTable[] {
   return readRelations(parts, sheet.part)
     .filter((relation) => relation.kind === "table" && !relation.external)
@@ -82,7 +101,7 @@ function readTables(parts: Parts, sheet: BookSheet): BookTable[] {
 
 function readTable(root: XmlElement, part: string, sheet: string): BookTable {
   const box = parseAddress(root.attributes["ref"] ?? "");
-  if (!box) throw new Trouble("file-broken", { value: part });
+  if (!box || !isOnSheet(box)) throw new Trouble("file-broken", { value: part });
   return {
     name: decodeEscapes(root.attributes["displayName"] ?? root.attributes["name"] ?? ""),
     sheet,
@@ -94,6 +113,12 @@ function readTable(root: XmlElement, part: string, sheet: string): BookTable {
     ),
     part,
   };
+}
+
+function isOnSheet({ top, left, bottom, right }: Box): boolean {
+  return (
+    0 <= top && top <= bottom && bottom <= LAST_ROW && 0 <= left && left <= right && right <= LAST_COLUMN
+  );
 }
 
 /** Names of the whole workbook; Excel's own (print areas and the like) are not ours to show. */

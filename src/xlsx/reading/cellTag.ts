@@ -52,7 +52,8 @@ export class CellTagCursor extends MarkupCursor {
     for (let at = from; at < to; at++) {
       const code = this.xml.charCodeAt(at);
       if (code >= 0x30 && code <= 0x39) row = row * 10 + code - 0x30;
-      else if ((code & 0xdf) >= 0x41 && (code & 0xdf) <= 0x5a) column = column * 26 + (code & 31);
+      else if (row === 0 && (code & 0xdf) >= 0x41 && (code & 0xdf) <= 0x5a)
+        column = column * 26 + (code & 31);
       else if (code !== 0x24) return this.broken();
     }
     this.refRow = row - 1;

@@ -1,5 +1,5 @@
 import { Trouble } from "../../workbook/trouble";
-import type { CellValue } from "../../workbook/value";
+import { type CellValue, LONGEST_TEXT } from "../../workbook/value";
 import { runsText } from "../xml/markup";
 import { decodeText } from "../xml/text";
 import type { SheetCursor } from "./cursor";
@@ -11,8 +11,16 @@ export interface CellContext {
   readonly date1904: boolean;
 }
 
-/** The value of the cell under the cursor: for a formula its cached value. */
+/**
+ * The value of the cell under the cursor: for a formula its cached value. A text that no cell of Excel could hold is an
+ * error: it can be shown to nobody and written nowhere.
+ */
 export function cellValue(cursor: SheetCursor, context: CellContext): CellValue {
+  const value = writtenValue(cursor, context);
+  return typeof value === "string" && value.length > LONGEST_TEXT ? { error: "#VALUE!" } : value;
+}
+
+function writtenValue(cursor: SheetCursor, context: CellContext): CellValue {
   const { xml, valueStart, valueEnd, type } = cursor;
   if (cursor.inlineStart >= 0) return runsText(xml, cursor.inlineStart, cursor.inlineEnd, cursor.prefix);
   if (valueStart < 0) return null;

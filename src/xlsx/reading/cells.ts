@@ -9,6 +9,13 @@ import { CELL, END, SheetCursor } from "./cursor";
 
 const EMPTY: CellValue[] = [];
 
+/** The cells of a sheet, and what they count for. */
+export interface ReadCells {
+  readonly cells: SheetCells;
+  readonly slots: number;
+  readonly characters: number;
+}
+
 /** The used cells of a sheet: a formatted blank cell is not content and costs nothing. */
 export function readCells(
   name: string,
@@ -16,7 +23,7 @@ export function readCells(
   part: string,
   context: CellContext,
   limits: Limits,
-): SheetCells {
+): ReadCells {
   const cursor = new SheetCursor(plainMarkup(text), part);
   const rows: CellValue[][] = [];
   let left = Infinity;
@@ -30,6 +37,7 @@ export function readCells(
     if (typeof value === "string" && (characters += value.length) > limits.unpacked) {
       throw new Trouble("file-unpacks-too-large", { sheet: name, limit: limits.unpacked });
     }
+    slots += Math.max(0, cursor.row - rows.length) >> ROWS_PER_CELL;
     const row = rowAt(rows, cursor.row);
     const column = cursor.column;
     slots += Math.max(0, column + 1 - row.length);
@@ -38,8 +46,11 @@ export function readCells(
     row[column] = value;
     if (column < left) left = column;
   }
-  return trimmed(name, rows, left === Infinity ? 0 : left);
+  return { cells: trimmed(name, rows, left === Infinity ? 0 : left), slots, characters };
 }
+
+/** Sixteen rows without cells take about as much memory as a cell. */
+const ROWS_PER_CELL = 4;
 
 function rowAt(rows: CellValue[][], index: number): CellValue[] {
   while (rows.length <= index) rows.push(EMPTY);

@@ -41,7 +41,7 @@ export function readSharedStrings(source: string, part: string): SharedStrings {
     }
     const close = xml.indexOf(`</${item}>`, open);
     if (close < 0) throw new Trouble("file-broken", { value: part });
-    if (isRich(xml, open, close, prefix)) rich.add(texts.length);
+    if (isRich(xml.slice(open, close), prefix)) rich.add(texts.length);
     texts.push(runsText(xml, open, close, prefix));
     at = close;
   }
@@ -49,9 +49,9 @@ export function readSharedStrings(source: string, part: string): SharedStrings {
 }
 
 /** Anything but a single t element. */
-function isRich(xml: string, open: number, close: number, prefix: string): boolean {
-  const first = xml.indexOf("<", open);
-  if (!isTag(xml, first, `${prefix}t`)) return true;
-  const end = xml.indexOf(`</${prefix}t>`, first);
-  return end >= 0 && xml.indexOf("<", end + 1) < close;
+function isRich(item: string, prefix: string): boolean {
+  const first = item.indexOf("<");
+  if (!isTag(item, first, `${prefix}t`)) return true;
+  const end = item.indexOf(`</${prefix}t>`, first);
+  return end >= 0 && item.includes("<", end + 1);
 }

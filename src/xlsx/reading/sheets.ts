@@ -4,13 +4,29 @@ import type { SheetCells } from "../../workbook/workbook";
 import type { Limits } from "../limits";
 import type { Part, Parts } from "../package/parts";
 import type { Book, BookSheet } from "./book";
+import type { ReadCells } from "./cells";
 import { readCells } from "./cells";
+import type { CellContext } from "./cellValue";
+import type { CellPlace } from "./formulas";
+import { formulaFinder, uncalculatedCells } from "./formulas";
 import type { SharedStrings } from "./sharedStrings";
 import { noStrings, readSharedStrings } from "./sharedStrings";
 
 // A part never changes, so what was read from it holds as long as it lives.
-const cellsOf = new WeakMap<Part, SheetCells>();
+const readOf = new WeakMap<Part, ReadCells>();
 const stringsOf = new WeakMap<Part, SharedStrings>();
+
+/** Where in a sheet formulas are. */
+export function readFormulas(parts: Parts, book: Book, name: string): (place: CellPlace) => boolean {
+  const { part } = sheetWithCells(book, name);
+  return formulaFinder(parts.text(part), part);
+}
+
+/** Cells of a sheet whose formula came without a value. */
+export function readUncalculated(parts: Parts, book: Book, name: string, limits: Limits): CellPlace[] {
+  const { part } = sheetWithCells(book, name);
+  return uncalculatedCells(parts.text(part), part, contextOf(parts, book), limits);
+}
 
 export function findSheet(book: Book, name: string): BookSheet | undefined {
   return named(book.sheets, name);
@@ -18,15 +34,41 @@ export function findSheet(book: Book, name: string): BookSheet | undefined {
 
 /** The cells of a sheet. */
 export function readSheet(parts: Parts, book: Book, name: string, limits: Limits): SheetCells {
+  const sheet = sheetWithCells(book, name);
+  const part = parts.find(sheet.part);
+  const known = part && readOf.get(part);
+  if (known) return known.cells;
+  const read = readCells(sheet.name, parts.text(sheet.part), sheet.part, contextOf(parts, book), limits);
+  refuseTooMuch([read, ...othersRead(parts, book)], sheet.name, limits);
+  if (part) readOf.set(part, read);
+  return read.cells;
+}
+
+function othersRead(parts: Parts, book: Book): ReadCells[] {
+  return book.sheets.flatMap(({ part }) => readOf.get(parts.find(part) ?? NOWHERE) ?? []);
+}
+
+const NOWHERE: Part = { name: "" };
+
+/** Many sheets that are each within the limits may be too much together. */
+function refuseTooMuch(read: readonly ReadCells[], sheet: string, limits: Limits): void {
+  const sum = (count: (one: ReadCells) => number) => read.reduce((total, one) => total + count(one), 0);
+  if (sum(({ slots }) => slots) > limits.cells) {
+    throw new Trouble("file-too-many-cells", { sheet, limit: limits.cells });
+  }
+  if (sum(({ characters }) => characters) > limits.unpacked) {
+    throw new Trouble("file-unpacks-too-large", { sheet, limit: limits.unpacked });
+  }
+}
+
+function sheetWithCells(book: Book, name: string): BookSheet {
   const sheet = findSheet(book, name);
   if (!sheet?.hasCells) throw new Trouble("sheet-missing", { sheet: name });
-  const part = parts.find(sheet.part);
-  const known = part && cellsOf.get(part);
-  if (known) return known;
-  const context = { strings: readStrings(parts, book).texts, date1904: book.outline.date1904 };
-  const cells = readCells(sheet.name, parts.text(sheet.part), sheet.part, context, limits);
-  if (part) cellsOf.set(part, cells);
-  return cells;
+  return sheet;
+}
+
+function contextOf(parts: Parts, book: Book): CellContext {
+  return { strings: readStrings(parts, book).texts, date1904: book.outline.date1904 };
 }
 
 export function readStrings(parts: Parts, book: Book): SharedStrings {

@@ -2,24 +2,26 @@ import type { Loss } from "../../workbook/workbook";
 import type { Draft } from "../package/draft";
 import { readRelations } from "../package/relations";
 
-const LOST: Readonly<Record<string, Loss["what"]>> = {
-  comments: "comments",
-  threadedComment: "comments",
-  drawing: "drawings",
-  image: "drawings",
-  pivotTable: "pivot",
-  oleObject: "other",
-  package: "other",
-  control: "other",
-  ctrlProp: "other",
-  slicer: "other",
-  timeline: "other",
-  queryTable: "other",
-};
+const LOST = new Map<string, Loss["what"]>(
+  Object.entries({
+    comments: "comments",
+    threadedComment: "comments",
+    drawing: "drawings",
+    image: "drawings",
+    pivotTable: "pivot",
+    oleObject: "other",
+    package: "other",
+    control: "other",
+    ctrlProp: "other",
+    slicer: "other",
+    timeline: "other",
+    queryTable: "other",
+  }),
+);
 
 /** What a sheet that is made anew had on it that is not ours. */
 export function sheetLosses(draft: Draft, sheet: string, part: string): Loss[] {
-  const lost = readRelations(draft.parts, part).flatMap(({ kind }) => LOST[kind] ?? []);
+  const lost = readRelations(draft.parts, part).flatMap(({ kind }) => LOST.get(kind) ?? []);
   return [...new Set(lost)].map((what) => ({ sheet, what }));
 }
 

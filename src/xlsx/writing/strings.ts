@@ -1,9 +1,8 @@
+import { LONGEST_TEXT } from "../../workbook/value";
 import type { SharedStrings } from "../reading/sharedStrings";
 import { rootOf } from "../xml/markup";
 import { escapeText } from "../xml/text";
 import { XML_START } from "../xml/tree";
-
-const LONGEST = 32_767;
 
 /** The shared strings of a workbook, to which new texts are added at the end. */
 export class StringTable {
@@ -28,7 +27,7 @@ export class StringTable {
   indexOf(text: string): number {
     const there = this.indexes.get(text);
     if (there !== undefined) return there;
-    if (text.length > LONGEST)
+    if (text.length > LONGEST_TEXT)
       throw new Error(`a text of ${String(text.length)} characters does not fit into a cell`);
     const index = this.there.texts.length + this.added.length;
     this.indexes.set(text, index);

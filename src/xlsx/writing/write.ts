@@ -18,8 +18,9 @@ import { formulaBlocks, layOut, plainCells } from "./layout";
 import { dropSignature } from "./losses";
 import { placeFills } from "./patch/fills";
 import { fillBlocks, patchCells } from "./patch/apply";
-import { growTables, withoutWritten } from "./patch/growth";
+import { withoutWritten } from "./patch/growth";
 import { renameColumns } from "./patch/headers";
+import { resizeTables } from "./patch/resize";
 import type { PlacedSheet } from "./place";
 import { placeSheets } from "./place";
 import { placesIn } from "./places";
@@ -37,30 +38,27 @@ export interface WriteOptions {
 /** The package after a plan. The one given stays as it is, whatever happens. */
 export function writePlan(given: Parts, before: Book, plan: WorkbookPlan, options: WriteOptions): Written {
   refuseImpossible(plan, before.outline);
-  const places = placesIn(before, (sheet) => readSheet(given, before, sheet, options.limits));
-  refuseChanged(plan, before.outline, places);
-  const { formulas = [], growths = [] } = plan;
-  if (
-    [plan.sheets, plan.names, plan.cells, formulas, plan.columns, growths].every(({ length }) => length === 0)
-  )
-    return { parts: given, losses: [] };
-  const { parts, blocks: grown } = growTables(given, before, growths);
-  const book = growths.length > 0 ? readBook(parts) : before;
+  refuseChanged(plan, before.outline, placesIn(given, before, options.limits));
+  if (isEmpty(plan)) return { parts: given, losses: [] };
+  const resized = resizeTables(given, before, plan);
+  const { parts, book } = resized;
+  const cells = plan.cells.filter((cell) => !resized.isEmptied(cell));
+  const formulas = (plan.formulas ?? []).filter((cell) => !resized.isEmptied(cell));
   const draft = new Draft(parts, book);
   const losses = dropSignature(draft);
   const layouts = plan.sheets.map(layOut);
   const sheets = placeSheets(draft, layouts, losses);
   const fills = placeFills(draft, plan);
   for (const { name, refersTo } of plan.names) setName(draft, name, refersTo);
-  renameColumns(draft, plan.cells);
+  renameColumns(draft, cells);
   const opensOn = settleActiveSheet(draft);
   const strings = openStrings(draft);
-  const lostFormula = patchCells(draft, plan.cells, strings);
+  const lostFormula = patchCells(draft, cells, strings) || resized.lostFormula;
   putStrings(draft, strings);
   draft.flush();
 
-  const written = [...plan.cells.map(({ sheet, row, column }) => cellBlock(sheet, row, column)), ...fills];
-  const patched = [...withoutWritten(grown, written), ...fills, ...formulas.map(blockOf)];
+  const written = [...cells.map(({ sheet, row, column }) => cellBlock(sheet, row, column)), ...fills];
+  const patched = [...withoutWritten(resized.blocks, written), ...fills, ...formulas.map(blockOf)];
   const blocks = [...layouts.flatMap(formulaBlocks), ...patched];
   const cached = new CachedValues(options.calculate, sourceOf(draft, layouts, options.limits), blocks);
   composeSheets(draft, sheets, { strings, cached, opensOn });
@@ -69,9 +67,15 @@ export function writePlan(given: Parts, before: Book, plan: WorkbookPlan, option
 
   const replaces = plan.sheets.some(({ name }) => findSheet(book, name));
   if (lostFormula || replaces || blocks.length > 0) dropCalculationChain(draft);
-  if (plan.cells.length > 0 || replaces || blocks.length > 0) askForCalculation(draft);
+  const isEdited = plan.cells.length > 0 || (plan.shrinkings ?? []).length > 0;
+  if (isEdited || replaces || blocks.length > 0) askForCalculation(draft);
   sweep(draft, reachable(given));
   return { parts: draft.parts, losses };
+}
+
+function isEmpty(plan: WorkbookPlan): boolean {
+  const { sheets, names, cells, columns, formulas = [], growths = [], shrinkings = [] } = plan;
+  return [sheets, names, cells, columns, formulas, growths, shrinkings].every(({ length }) => length === 0);
 }
 
 function blockOf({ sheet, row, column, formula }: FormulaPatch): FormulaBlock {

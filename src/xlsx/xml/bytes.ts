@@ -2,7 +2,7 @@ import { Trouble } from "../../workbook/trouble";
 
 /** The text of an XML part. Refuses document type definitions: no part of a workbook needs one. */
 export function decodeXml(bytes: Uint8Array): string {
-  const text = new TextDecoder(encodingOf(bytes)).decode(bytes);
+  const text = decoderOf(encodingOf(bytes)).decode(bytes);
   const start = prologEnd(text);
   if (/^<!DOCTYPE/i.test(text.slice(start, start + 9))) throw new Trouble("file-has-dtd");
   return text;
@@ -10,8 +10,32 @@ export function decodeXml(bytes: Uint8Array): string {
 
 /** Where the first thing stands that is neither a declaration nor a comment. */
 function prologEnd(text: string): number {
-  const skip = /(?:\s+|<\?[^]*?\?>|<!--[^]*?-->)*/y;
-  return skip.exec(text)?.[0].length ?? 0;
+  let at = 0;
+  for (;;) {
+    SPACE.lastIndex = at;
+    at += SPACE.exec(text)?.[0].length ?? 0;
+    const skipped = SKIPPED.find(([mark]) => text.startsWith(mark, at));
+    if (!skipped) return at;
+    const [mark, end] = skipped;
+    const close = text.indexOf(end, at + mark.length);
+    if (close < 0) return at;
+    at = close + end.length;
+  }
+}
+
+const SPACE = /\s*/y;
+const SKIPPED = [
+  ["<?", "?>"],
+  ["<!--", "-->"],
+] as const;
+
+/** A declared encoding may be one that nobody knows. */
+function decoderOf(encoding: string): TextDecoder {
+  try {
+    return new TextDecoder(encoding);
+  } catch {
+    return new TextDecoder();
+  }
 }
 
 function encodingOf(bytes: Uint8Array): string {

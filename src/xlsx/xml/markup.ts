@@ -1,5 +1,5 @@
 import { Trouble } from "../../workbook/trouble";
-import { decodeText } from "./text";
+import { decodeText, escapeMarkup } from "./text";
 
 /** The large parts (cells, shared strings) are scanned as text: a tree of a million cells is too slow. */
 
@@ -9,10 +9,22 @@ export function plainMarkup(text: string): string {
   const hasMark = text.includes("!") && text.includes("<!");
   const hasInstruction = text.includes("?", text.indexOf("?>") + 2) && text.lastIndexOf("<?") > 0;
   if (!hasMark && !hasInstruction) return text;
-  return text.replace(/<!--[^]*?-->|<!\[CDATA\[([^]*?)\]\]>|(?!^)<\?[^]*?\?>/g, (_, data?: string) =>
-    (data ?? "").replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;"),
-  );
+  const out: string[] = [];
+  let from = 0;
+  for (const { index, 0: mark } of text.matchAll(/<!--|<!\[CDATA\[|(?!^)<\?/g)) {
+    if (index < from) continue;
+    const end = ENDS[mark] ?? "";
+    const close = text.indexOf(end, index + mark.length);
+    out.push(text.slice(from, index));
+    // What never ends holds all the rest.
+    if (close < 0) return out.join("");
+    if (mark === "<![CDATA[") out.push(escapeMarkup(text.slice(index + mark.length, close)));
+    from = close + end.length;
+  }
+  return out.join("") + text.slice(from);
 }
+
+const ENDS: Readonly<Record<string, string>> = { "<!--": "-->", "<![CDATA[": "]]>", "<?": "?>" };
 
 /** The root element's prefix with its colon, and where its start tag ends. Refuses a text that stops early. */
 export function rootOf(text: string, name: string, part: string): { prefix: string; start: number } {
@@ -26,16 +38,18 @@ export function rootOf(text: string, name: string, part: string): { prefix: stri
 }
 
 /** All texts (t elements) between two places, without the phonetic ones. */
-export function runsText(xml: string, from: number, to: number, prefix: string): string {
+export function runsText(whole: string, from: number, to: number, prefix: string): string {
+  // Cut out, so that looking for what is not there ends with the piece.
+  const xml = whole.slice(from, to);
   let text = "";
-  for (let at = xml.indexOf("<", from); at >= 0 && at < to; at = xml.indexOf("<", at + 1)) {
+  for (let at = xml.indexOf("<"); at >= 0; at = xml.indexOf("<", at + 1)) {
     if (isTag(xml, at, `${prefix}rPh`)) {
       at = xml.indexOf(`</${prefix}rPh`, at);
     } else if (isTag(xml, at, `${prefix}t`)) {
       const start = xml.indexOf(">", at) + 1;
       if (xml.charCodeAt(start - 2) === 0x2f) continue;
       at = xml.indexOf("<", start);
-      text += xml.slice(start, at);
+      text += xml.slice(start, at < 0 ? xml.length : at);
     }
     if (at < 0) break;
   }

@@ -36,7 +36,7 @@ const SPECIAL = /[&<>\u0000-\u0008\u000b-\u001f\ufffe\uffff]|_x[0-9a-fA-F]{4}_/;
 const ALL_SPECIAL = /[&<>\u0000-\u0008\u000b-\u001f\ufffe\uffff]|_(?=x[0-9a-fA-F]{4}_)/g;
 const ESCAPE = /_x([0-9a-fA-F]{4})_/g;
 const ENTITY = /&(#[xX][0-9a-fA-F]+|#\d+|[a-z]+);/g;
-const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const NAMED = new Map(Object.entries({ amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" }));
 
 function escapeOne(c: string): string {
   if (c === "&") return "&amp;";
@@ -46,7 +46,7 @@ function escapeOne(c: string): string {
 }
 
 function decodeEntity(whole: string, name: string): string {
-  if (!name.startsWith("#")) return NAMED[name] ?? whole;
+  if (!name.startsWith("#")) return NAMED.get(name) ?? whole;
   const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
   return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
 }

@@ -9,15 +9,27 @@ export interface XmlElement {
   readonly children: (XmlElement | string)[];
 }
 
-/** The root element of a part's text. Comments are dropped. */
-export function parseXml(text: string, part: string): XmlElement {
+/** How much a tree may hold: people's files are far below, and what is above would take all memory. */
+export interface TreeRoom {
+  /** Elements and attributes; counted down. */
+  nodes: number;
+}
+
+/** The root element of a part's text. Comments are dropped. Throws Trouble (file-…). */
+export function parseXml(text: string, part: string, room: TreeRoom = { nodes: MOST_NODES }): XmlElement {
   const parser = new SaxesParser<{ xmlns: false; position: false }>({ xmlns: false, position: false });
   const open: XmlElement[] = [];
   let root: XmlElement | undefined;
   parser.on("error", () => {
     throw new Trouble("file-broken", { value: part });
   });
+  const count = () => {
+    if (--room.nodes < 0) throw new Trouble("file-unpacks-too-large", { value: part });
+  };
+  parser.on("attribute", count);
   parser.on("opentag", (tag) => {
+    count();
+    if (open.length === DEEPEST) throw new Trouble("file-broken", { value: part });
     const element: XmlElement = { name: tag.name, attributes: { ...tag.attributes }, children: [] };
     open.at(-1)?.children.push(element);
     root ??= element;
@@ -30,6 +42,11 @@ export function parseXml(text: string, part: string): XmlElement {
   if (!root) throw new Trouble("file-broken", { value: part });
   return root;
 }
+
+/** Of all trees of a package together. */
+export const MOST_NODES = 1_500_000;
+/** Trees are walked by functions that call themselves. */
+const DEEPEST = 500;
 
 /** A whole part. */
 export function writeXml(root: XmlElement): string {

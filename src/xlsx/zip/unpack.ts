@@ -13,8 +13,8 @@ export function unpack(entry: ZipEntry, limit: number): Uint8Array {
   return bytes;
 }
 
-/** Fed in small pieces, so that a part that claims less than it holds is stopped at the limit. */
-const PIECE = 1 << 18;
+/** Fed in small pieces, of which none can become more than 17 MB: a part that holds more than it claims is stopped soon. */
+const PIECE = 1 << 14;
 
 function inflate(entry: ZipEntry, limit: number): Uint8Array {
   if (entry.method !== 8) throw new Trouble("file-broken", { value: entry.name });
@@ -24,6 +24,7 @@ function inflate(entry: ZipEntry, limit: number): Uint8Array {
     if (length + chunk.length <= bytes.length) bytes.set(chunk, length);
     length += chunk.length;
     if (length > limit) throw new Trouble("file-unpacks-too-large", { limit });
+    if (length > entry.size) throw new Trouble("file-broken", { value: entry.name });
   });
   try {
     for (let at = 0; at < entry.packed.length || at === 0; at += PIECE) {

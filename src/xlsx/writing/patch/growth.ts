@@ -3,7 +3,7 @@ import type { TableGrowth } from "../../../workbook/plan";
 import { isSameName, named } from "../../../workbook/sameName";
 import type { FormulaBlock } from "../../../workbook/workbook";
 import type { Parts } from "../../package/parts";
-import type { Book, BookTable } from "../../reading/book";
+import type { Book } from "../../reading/book";
 import { findSheet } from "../../reading/sheets";
 import { CELL, END, ROW, SheetCursor } from "../../reading/cursor";
 import { childOf, childrenOf, textOf } from "../../xml/elements";
@@ -11,18 +11,25 @@ import { plainMarkup } from "../../xml/markup";
 import { decodeEntities, escapeAttribute } from "../../xml/text";
 import { spliceCells } from "./splice";
 
-/** The parts with longer tables, and the formulas of the calculated columns in the new rows. */
-export function growTables(
-  parts: Parts,
-  book: Book,
-  growths: readonly TableGrowth[],
-): { readonly parts: Parts; readonly blocks: readonly FormulaBlock[] } {
-  const grown = parts.copy();
-  const blocks = growths.flatMap(({ table: name, rows }) => {
-    const table = named(book.tables, name);
-    return table ? growTable(grown, book, table, rows) : [];
+/** Makes a table longer in `parts`; gives the formulas of its calculated columns in the new rows. */
+export function growTable(parts: Parts, book: Book, { table: name, rows }: TableGrowth): FormulaBlock[] {
+  const table = named(book.tables, name);
+  if (!table) throw new Error(`there is no table ${name}`);
+  const { top, left, bottom, right } = table.box;
+  const grown = { top, left, bottom: bottom + rows, right };
+  const root = parts.tree(table.part);
+  root.attributes["ref"] = plainAddress(grown);
+  const filter = childOf(root, "autoFilter");
+  if (filter) filter.attributes["ref"] = plainAddress(grown);
+  parts.put(table.part, root);
+
+  const part = findSheet(book, table.sheet)?.part ?? "";
+  parts.put(part, withNewRows(withLongerRanges(parts.text(part), table.box, rows), part, table.box, rows));
+  return childrenOf(childOf(root, "tableColumns"), "tableColumn").flatMap((column, i) => {
+    const formula = childOf(column, "calculatedColumnFormula");
+    const box = { top: bottom + 1, left: left + i, bottom: grown.bottom, right: left + i };
+    return formula ? [{ sheet: table.sheet, box, formula: textOf(formula) }] : [];
   });
-  return { parts: grown, blocks };
 }
 
 /** Formulas of new rows, without the cells for which the plan says something else. Blocks are one column wide. */
@@ -39,24 +46,6 @@ export function withoutWritten(
     return rows
       .filter(isFree)
       .map((row) => ({ ...block, box: { top: row, left, bottom: row, right: left } }));
-  });
-}
-
-function growTable(parts: Parts, book: Book, table: BookTable, rows: number): FormulaBlock[] {
-  const { top, left, bottom, right } = table.box;
-  const grown = { top, left, bottom: bottom + rows, right };
-  const root = parts.tree(table.part);
-  root.attributes["ref"] = plainAddress(grown);
-  const filter = childOf(root, "autoFilter");
-  if (filter) filter.attributes["ref"] = plainAddress(grown);
-  parts.put(table.part, root);
-
-  const part = findSheet(book, table.sheet)?.part ?? "";
-  parts.put(part, withNewRows(withLongerRanges(parts.text(part), table.box, rows), part, table.box, rows));
-  return childrenOf(childOf(root, "tableColumns"), "tableColumn").flatMap((column, i) => {
-    const formula = childOf(column, "calculatedColumnFormula");
-    const box = { top: bottom + 1, left: left + i, bottom: grown.bottom, right: left + i };
-    return formula ? [{ sheet: table.sheet, box, formula: textOf(formula) }] : [];
   });
 }
 

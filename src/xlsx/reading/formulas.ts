@@ -1,0 +1,58 @@
+import { type Box, parseAddress } from "../../workbook/address";
+import { Trouble } from "../../workbook/trouble";
+import type { Limits } from "../limits";
+import { plainMarkup } from "../xml/markup";
+import type { CellContext } from "./cellValue";
+import { cellValue } from "./cellValue";
+import { CELL, END, SheetCursor } from "./cursor";
+
+/** A cell, zero-based. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Cells whose formula came without a value; reading them gives blank cells. */
+export function uncalculatedCells(
+  xml: string,
+  part: string,
+  context: CellContext,
+  limits: Limits,
+): CellPlace[] {
+  const found: CellPlace[] = [];
+  eachFormula(xml, part, (cursor) => {
+    if (cellValue(cursor, context) !== null) return;
+    if (found.length === limits.cells) throw new Trouble("file-too-many-cells", { limit: limits.cells });
+    found.push({ row: cursor.row, column: cursor.column });
+  });
+  return found;
+}
+
+/** Tells of any cell whether a formula gives its value: its own, a shared one, or one that fills several cells at once. */
+export function formulaFinder(xml: string, part: string): (place: CellPlace) => boolean {
+  const own = new Map<number, Set<number>>();
+  const filled: Box[] = [];
+  eachFormula(xml, part, ({ row, column, formulaStart, formulaEnd, xml: text }) => {
+    const inRow = own.get(row);
+    if (inRow) inRow.add(column);
+    else own.set(row, new Set([column]));
+    const tag = text.slice(formulaStart, Math.min(formulaEnd, text.indexOf(">", formulaStart)));
+    const box = /\st\s*=\s*["'](?:array|dataTable)/.test(tag) ? parseAddress(REF.exec(tag)?.[1] ?? "") : null;
+    if (box) filled.push(box);
+  });
+  return ({ row, column }) =>
+    own.get(row)?.has(column) === true ||
+    filled.some(
+      ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right,
+    );
+}
+
+const REF = /\sref\s*=\s*["']([^"']*)/;
+
+/** Shows every cell with a formula of its own or a shared one, in the order of the file. */
+function eachFormula(xml: string, part: string, see: (cursor: SheetCursor) => void): void {
+  const cursor = new SheetCursor(plainMarkup(xml), part);
+  for (let step = cursor.next(); step !== END; step = cursor.next()) {
+    if (step === CELL && cursor.formulaStart >= 0) see(cursor);
+  }
+}
