@@ -16,7 +16,7 @@ import type { Book } from "./reading/book";
 import { readBook } from "./reading/book";
 import type { Foreign } from "./reading/foreign";
 import { readForeign } from "./reading/foreign";
-import type { CellPlace } from "./reading/formulas";
+import type { CellPlace } from "./reading/cells";
 import { readSheet, readUncalculated } from "./reading/sheets";
 import { readWholeBook } from "./reading/whole/wholeBook";
 import { lockStructure } from "./editing/arrange";
@@ -74,7 +74,7 @@ export class XlsxWorkbook implements Workbook {
   }
 
   /** Cells of a sheet whose formula has no value in the file: reading them gives blank cells. */
-  uncalculated(sheet: string): CellPlace[] {
+  uncalculated(sheet: string): readonly CellPlace[] {
     return readUncalculated(this.parts, this.book, sheet, this.limits);
   }
 

@@ -14,6 +14,14 @@ export interface ReadCells {
   readonly cells: SheetCells;
   readonly slots: number;
   readonly characters: number;
+  /** Cells whose formula came without a value; in `cells` they are blank. */
+  readonly uncalculated: readonly CellPlace[];
+}
+
+/** A cell, zero-based. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
 }
 
 /** The used cells of a sheet: a formatted blank cell is not content and costs nothing. */
@@ -29,10 +37,17 @@ export function readCells(
   let left = Infinity;
   let slots = 0;
   let characters = 0;
+  const uncalculated: CellPlace[] = [];
   for (let step = cursor.next(); step !== END; step = cursor.next()) {
     if (step !== CELL) continue;
     const value = cellValue(cursor, context);
-    if (value === null) continue;
+    if (value === null) {
+      if (cursor.formulaStart < 0) continue;
+      if (++slots > limits.cells)
+        throw new Trouble("file-too-many-cells", { sheet: name, limit: limits.cells });
+      uncalculated.push({ row: cursor.row, column: cursor.column });
+      continue;
+    }
     // One long shared text in many cells is small in the file and huge for whoever writes it out.
     if (typeof value === "string" && (characters += value.length) > limits.unpacked) {
       throw new Trouble("file-unpacks-too-large", { sheet: name, limit: limits.unpacked });
@@ -46,7 +61,7 @@ export function readCells(
     row[column] = value;
     if (column < left) left = column;
   }
-  return { cells: trimmed(name, rows, left === Infinity ? 0 : left), slots, characters };
+  return { cells: trimmed(name, rows, left === Infinity ? 0 : left), slots, characters, uncalculated };
 }
 
 /** Sixteen rows without cells take about as much memory as a cell. */

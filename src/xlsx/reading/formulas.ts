@@ -1,32 +1,7 @@
 import { type Box, parseAddress } from "../../workbook/address";
-import { Trouble } from "../../workbook/trouble";
-import type { Limits } from "../limits";
 import { plainMarkup } from "../xml/markup";
-import type { CellContext } from "./cellValue";
-import { cellValue } from "./cellValue";
+import type { CellPlace } from "./cells";
 import { CELL, END, SheetCursor } from "./cursor";
-
-/** A cell, zero-based. */
-export interface CellPlace {
-  readonly row: number;
-  readonly column: number;
-}
-
-/** Cells whose formula came without a value; reading them gives blank cells. */
-export function uncalculatedCells(
-  xml: string,
-  part: string,
-  context: CellContext,
-  limits: Limits,
-): CellPlace[] {
-  const found: CellPlace[] = [];
-  eachFormula(xml, part, (cursor) => {
-    if (cellValue(cursor, context) !== null) return;
-    if (found.length === limits.cells) throw new Trouble("file-too-many-cells", { limit: limits.cells });
-    found.push({ row: cursor.row, column: cursor.column });
-  });
-  return found;
-}
 
 /** Tells of any cell whether a formula gives its value: its own, a shared one, or one that fills several cells at once. */
 export function formulaFinder(xml: string, part: string): (place: CellPlace) => boolean {

@@ -4,11 +4,10 @@ import type { SheetCells } from "../../workbook/workbook";
 import type { Limits } from "../limits";
 import type { Part, Parts } from "../package/parts";
 import type { Book, BookSheet } from "./book";
-import type { ReadCells } from "./cells";
+import type { CellPlace, ReadCells } from "./cells";
 import { readCells } from "./cells";
 import type { CellContext } from "./cellValue";
-import type { CellPlace } from "./formulas";
-import { formulaFinder, uncalculatedCells } from "./formulas";
+import { formulaFinder } from "./formulas";
 import type { SharedStrings } from "./sharedStrings";
 import { noStrings, readSharedStrings } from "./sharedStrings";
 
@@ -23,9 +22,13 @@ export function readFormulas(parts: Parts, book: Book, name: string): (place: Ce
 }
 
 /** Cells of a sheet whose formula came without a value. */
-export function readUncalculated(parts: Parts, book: Book, name: string, limits: Limits): CellPlace[] {
-  const { part } = sheetWithCells(book, name);
-  return uncalculatedCells(parts.text(part), part, contextOf(parts, book), limits);
+export function readUncalculated(
+  parts: Parts,
+  book: Book,
+  name: string,
+  limits: Limits,
+): readonly CellPlace[] {
+  return readOnce(parts, book, name, limits).uncalculated;
 }
 
 export function findSheet(book: Book, name: string): BookSheet | undefined {
@@ -34,14 +37,18 @@ export function findSheet(book: Book, name: string): BookSheet | undefined {
 
 /** The cells of a sheet. */
 export function readSheet(parts: Parts, book: Book, name: string, limits: Limits): SheetCells {
+  return readOnce(parts, book, name, limits).cells;
+}
+
+function readOnce(parts: Parts, book: Book, name: string, limits: Limits): ReadCells {
   const sheet = sheetWithCells(book, name);
   const part = parts.find(sheet.part);
   const known = part && readOf.get(part);
-  if (known) return known.cells;
+  if (known) return known;
   const read = readCells(sheet.name, parts.text(sheet.part), sheet.part, contextOf(parts, book), limits);
   refuseTooMuch([read, ...othersRead(parts, book)], sheet.name, limits);
   if (part) readOf.set(part, read);
-  return read.cells;
+  return read;
 }
 
 function othersRead(parts: Parts, book: Book): ReadCells[] {
