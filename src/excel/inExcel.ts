@@ -24,15 +24,16 @@ export async function inExcel<T>(
   const options = before === undefined ? {} : { previousObjects: before };
   try {
     return await Excel.run({ delayForCellEdit: true, ...options }, (context) =>
-      batch({ workbook: context.workbook, sync: () => send(context, task) }),
+      batch({ workbook: context.workbook, sync: () => answered(task, () => context.sync()) }),
     );
   } catch (error) {
     throw asTrouble(error);
   }
 }
 
-async function send(context: Excel.RequestContext, task: Task | undefined): Promise<void> {
-  if (!task) return context.sync();
+/** Asks Excel something and waits, as long as the task is not cancelled; says so where Excel takes long. */
+export async function answered(task: Task | undefined, ask: () => Promise<void>): Promise<void> {
+  if (!task) return ask();
   const { signal, progress } = task;
   signal.throwIfAborted();
   const notice = setTimeout(
@@ -46,7 +47,7 @@ async function send(context: Excel.RequestContext, task: Task | undefined): Prom
   });
   try {
     // A cell can be edited for minutes: who cancels is not kept waiting for Excel's answer.
-    await Promise.race([context.sync(), cancelled]);
+    await Promise.race([ask(), cancelled]);
   } finally {
     clearTimeout(notice);
     signal.removeEventListener("abort", stop);

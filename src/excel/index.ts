@@ -4,13 +4,14 @@ import type { Contents } from "../workbook/workbook";
 import { askContents, withoutUnfinished } from "./contents";
 import { goTo } from "./goTo";
 import { inExcel } from "./inExcel";
+import { openNew } from "./openNew";
 import { readParts } from "./reading/parts";
 import { watch } from "./watch";
 import { writePlan } from "./writing/write";
 
 /**
  * The workbook that is open in Excel, made anew for each action: what it once said of its contents it does not ask
- * again. Reading takes one request after `contents()`, writing two; more than 50,000 cells or 5 MB take more. Throws
+ * again. Reading takes one request after `contents()`, each writing two; more than 50,000 cells or 5 MB take more. Throws
  * Trouble for whatever Excel refuses, and `task.signal.reason` where it is cancelled.
  */
 export function excelWorkbook(task?: Task): LiveWorkbook {
@@ -35,9 +36,12 @@ export function excelWorkbook(task?: Task): LiveWorkbook {
       const before = await contents();
       // Whatever becomes of it, the workbook is another one then.
       known = undefined;
-      return writePlan(task, before, plan);
+      const { contents: after, ...report } = await writePlan(task, before, plan);
+      known = Promise.resolve(after);
+      return report;
     },
     goTo: (place) => goTo(task, place),
+    openNew: (file) => openNew(task, file),
     watch,
   };
 }

@@ -19,6 +19,16 @@ export function once<R extends Excel.Range | Excel.RangeAreas>(range: R): R {
   return range;
 }
 
+/** The sheets by name, each addressed once in a request. */
+export function sheetsOf({ worksheets }: Excel.Workbook): (name: string) => Excel.Worksheet {
+  const sheets = new Map<string, Excel.Worksheet>();
+  return (name) => {
+    const sheet = sheets.get(name) ?? worksheets.getItem(name);
+    sheets.set(name, sheet);
+    return sheet;
+  };
+}
+
 /** Whole rows, zero-based, both ends inclusive: 5:9. */
 export function rowsAddress(first: number, last: number): string {
   return `${String(first + 1)}:${String(last + 1)}`;

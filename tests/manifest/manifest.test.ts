@@ -14,7 +14,7 @@ const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"))
 
 const facts: Facts = {
   packageVersion: version,
-  runs: ["check", "score"],
+  runs: ["check", "score", "share"],
   served: new Set(["taskpane.html", ...readdirSync(join(ROOT, "assets")).map((name) => `assets/${name}`)]),
   iconSize(path) {
     if (!existsSync(join(ROOT, path))) return NaN;
@@ -38,7 +38,7 @@ function spoken(control: Element): string {
 
 it("has nothing wrong that we know of", () => expect(troubles(MANIFEST, facts)).toEqual([]));
 
-it("has three buttons: one opens the pane, two start at once", () => {
+it("has four buttons: one opens the pane, the others begin with something", () => {
   const buttons = all(parse(MANIFEST), "Control").map((control) => [
     spoken(control),
     all(control, "SourceLocation")[0]?.getAttribute("resid"),
@@ -47,9 +47,11 @@ it("has three buttons: one opens the pane, two start at once", () => {
     ["Mở bảng công cụ", "Pane.Url"],
     ["Kiểm tra", "Check.Url"],
     ["Lập bảng điểm", "Score.Url"],
+    ["Gửi – nhận", "Share.Url"],
   ]);
   expect(MANIFEST).toContain('taskpane.html?run=check"');
   expect(MANIFEST).toContain('taskpane.html?run=score"');
+  expect(MANIFEST).toContain('taskpane.html?run=share"');
 });
 
 it("stands on a tab of its own", () => {
@@ -66,13 +68,13 @@ it("works without the ribbon: the base settings open the pane too", () =>
   ));
 
 it("comes with a picture of its own for every button, each as large as its name says", () => {
-  for (const name of ["icon", "check", "score"])
+  for (const name of ["icon", "check", "score", "share"])
     for (const size of [16, 20, 24, 32, 40, 48, 64, 80])
       expect([name, facts.iconSize(`assets/${name}-${String(size)}.png`)]).toEqual([name, size]);
   const pictures = all(parse(MANIFEST), "Control").map((control) =>
     all(control, "Image")[0]?.getAttribute("resid"),
   );
-  expect(new Set(pictures).size).toBe(3);
+  expect(new Set(pictures).size).toBe(4);
 });
 
 describe("what the test would catch", () => {

@@ -12,6 +12,8 @@ export interface InFront {
   readonly open: (task: Task) => LiveWorkbook;
   /** Where the pane went, as "Sheet!A1". */
   readonly visits: string[];
+  /** Files that were opened as new workbooks. */
+  readonly opened: Uint8Array[];
   /** Writes that reached the file. */
   readonly writes: () => number;
   /** Somebody types; `told` is false where Excel raises no event, as for a drop-down on the web. */
@@ -22,10 +24,11 @@ export interface InFront {
   takeTime(ms: number): void;
 }
 
-type Call = "contents" | "read" | "write" | "goTo";
+type Call = "contents" | "read" | "write" | "goTo" | "openNew";
 
 export function inFront(book: XlsxWorkbook): InFront {
   const visits: string[] = [];
+  const opened: Uint8Array[] = [];
   const listeners = new Set<(change: Change) => void>();
   const failures = new Map<Call, Error>();
   let writes = 0;
@@ -77,6 +80,10 @@ export function inFront(book: XlsxWorkbook): InFront {
       await begin("goTo");
       visits.push(`${sheet}!${cell}`);
     },
+    openNew: async (file) => {
+      await begin("openNew");
+      opened.push(file);
+    },
     watch: (listener) => {
       listeners.add(listener);
       return Promise.resolve(() => {
@@ -92,6 +99,7 @@ export function inFront(book: XlsxWorkbook): InFront {
   return {
     open,
     visits,
+    opened,
     writes: () => writes,
     type: async (sheet, cell, value, told = true) => {
       const box = parseAddress(cell);

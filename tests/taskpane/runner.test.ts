@@ -12,6 +12,7 @@ const DESK = {} as Desk;
 /** A workplace whose workbook counts its writes, and whose work is written by the test. */
 function workplace() {
   let lent: LentWorkbook | undefined;
+  let opening: LiveWorkbook["openNew"] = () => Promise.resolve();
   const count = { hired: 0, dismissed: 0, writes: 0 };
   const open = (_task: Task) =>
     ({
@@ -21,6 +22,7 @@ function workplace() {
         yield { kind: "outline", outline: {} };
       },
       write: () => Promise.resolve({ losses: [] }).finally(() => count.writes++),
+      openNew: (file: Uint8Array) => opening(file),
     }) as unknown as LiveWorkbook;
   const place = workplaceOf(open, (workbook) => {
     lent = workbook;
@@ -33,7 +35,8 @@ function workplace() {
     if (!lent) throw new Error("nothing lent yet");
     return lent;
   };
-  return { runner, workbook, count, reported };
+  const openBy = (how: LiveWorkbook["openNew"]) => void (opening = how);
+  return { runner, workbook, count, reported, openBy };
 }
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 5));
@@ -90,6 +93,51 @@ describe("running", () => {
     await settled();
     expect(runner.state().problem).toMatchObject({ trouble: null });
     expect(reported).toEqual([mistake]);
+  });
+});
+
+describe("opening a new workbook", () => {
+  const file = Uint8Array.of(1, 2, 3);
+
+  it("is waited for, once however often it is asked, and tells when it is open", async () => {
+    const { runner, count, openBy } = workplace();
+    const files: Uint8Array[] = [];
+    openBy((given) => Promise.resolve(void files.push(given)));
+    let opened = 0;
+    runner.openNew(file, () => opened++);
+    runner.openNew(file, () => opened++);
+    expect(runner.state().running).not.toBeNull();
+    await settled();
+    expect([files, opened]).toEqual([[file], 1]);
+    expect(runner.state()).toEqual({ running: null, problem: null, stopped: false });
+    expect(count.hired).toBe(0);
+  });
+
+  it("keeps why it was refused", async () => {
+    const { runner, openBy } = workplace();
+    let opened = 0;
+    let times = 0;
+    openBy(() => (times++, Promise.reject(new Trouble("new-workbook-refused"))));
+    runner.openNew(file, () => opened++);
+    await settled();
+    expect(runner.state().problem?.trouble?.code).toBe("new-workbook-refused");
+    runner.state().problem?.again();
+    await settled();
+    expect([opened, times]).toEqual([0, 2]);
+  });
+
+  it("can be stopped while Excel does not answer", async () => {
+    const { runner, openBy } = workplace();
+    let answer: () => void = () => undefined;
+    openBy(() => new Promise((resolve) => (answer = resolve)));
+    let opened = 0;
+    runner.openNew(file, () => opened++);
+    await settled();
+    runner.stop();
+    answer();
+    await settled();
+    expect(runner.state()).toEqual({ running: null, problem: null, stopped: true });
+    expect(opened).toBe(0);
   });
 });
 

@@ -8,8 +8,11 @@ import { cellsOf } from "./cells";
 import { type AreaLook, type FirstLook, firstLook, valuesOf } from "./first";
 import { cellsIn, type Piece, take } from "./pieces";
 
-/** Rows of each area that come with the first request. */
-const FIRST_ROWS = 6000;
+/**
+ * Rows of each area that come with the first request: all of a register of 20,000 rows, or, where that is too much for
+ * one answer, fewer.
+ */
+const FIRST_ROWS = [21_000, 6000] as const;
 /** A response may be 5 MB in Excel for the web: so many cells fit whatever is in them, as a rule. */
 const CELLS_AT_ONCE = 50_000;
 
@@ -50,12 +53,14 @@ async function wholeOrPlaces(
   known: Contents,
   areas: readonly Area[],
 ): Promise<FirstLook> {
-  try {
-    return await firstLook(task, known, areas, FIRST_ROWS);
-  } catch (error) {
-    if (!isTooLarge(error)) throw error;
-    return firstLook(task, known, areas, 0);
+  for (const rows of FIRST_ROWS) {
+    try {
+      return await firstLook(task, known, areas, rows);
+    } catch (error) {
+      if (!isTooLarge(error)) throw error;
+    }
   }
+  return firstLook(task, known, areas, 0);
 }
 
 function remaining({ name: sheet, used, cells }: AreaLook, area: number): Piece[] {

@@ -1,29 +1,28 @@
 import type { Box } from "../../workbook/address";
 import type { Layout } from "../../workbook/layout";
 import type { Task } from "../../workbook/live";
-import type { Anchor, CellPatch, FormulaPatch, TableGrowth, WorkbookPlan } from "../../workbook/plan";
+import type { TableGrowth, TableShrinking, WorkbookPlan } from "../../workbook/plan";
 import { named } from "../../workbook/sameName";
-import type { CellValue } from "../../workbook/value";
 import type { Contents } from "../../workbook/workbook";
 import { askContents, type RawContents } from "../contents";
-import { inExcel } from "../inExcel";
-import { boxOf, cellsAt, once, PLACE } from "../place";
-import { cellsOf } from "../reading/cells";
-import { askCells, type Place } from "./askCells";
-import { isMistakable } from "./entered";
+import { isTooLarge } from "../failures";
+import { type ExcelContext, inExcel } from "../inExcel";
+import { boxOf, cellsAt, once, PLACE, sheetsOf } from "../place";
+import type { CellsOn, Look } from "./askCells";
 import { askExtras, type Extras } from "./extras";
+import { type Questions, questionsOf } from "./questions";
+import { halfOf, ROOM, smaller, takeSteps } from "./steps";
 
-/** What a plan meets in the workbook, asked in one request right before it is written. */
-export interface Ground {
+/** What a plan meets in the workbook, asked right before it is written: in one request, or in more for very many cells. */
+export interface Ground extends Omit<Questions, "looks"> {
   readonly contents: RawContents;
   readonly protectedSheets: ReadonlySet<string>;
   /** By the name of a sheet that is made anew, in small letters. */
   readonly extras: ReadonlyMap<string, Extras>;
+  /** Of those that bring rows. */
   readonly growths: readonly GrowthGround[];
-  /** What an anchored cell holds. */
-  readonly valueAt: (anchor: Anchor) => CellValue;
-  /** The number format of a cell that is patched, where it matters. */
-  readonly formatAt: (sheet: string, row: number, column: number) => string | undefined;
+  /** Where the table is now. */
+  readonly boxOf: (change: TableGrowth | TableShrinking) => Box;
 }
 
 export interface GrowthGround {
@@ -44,84 +43,119 @@ export async function askGround(
   plan: WorkbookPlan,
   layouts: readonly Layout[],
 ): Promise<Ground> {
-  const { anchors = [], growths = [], formulas = [] } = plan;
-  const spelled = (sheet: string) => named(known.sheets, sheet)?.name;
-  return inExcel(task, async (context) => {
-    const { worksheets, tables } = context.workbook;
-    const contents = askContents(context.workbook);
-    const replaced = layouts.flatMap(({ plan: { name } }) => spelled(name) ?? []);
-    const protections = touchedSheets(known, plan).map((name) => {
-      const { protection } = worksheets.getItem(name);
-      protection.load("protected");
-      return { name, protection };
-    });
-    const extras = replaced.map((name) => ({ name, extras: askExtras(worksheets.getItem(name)) }));
-    const cells = (sheet: string, box: Box) => cellsAt(worksheets.getItem(spelled(sheet) ?? sheet), box);
-    const valueAt = askCells(
-      anchors,
-      (sheet, box) => loaded(cells(sheet, box), "values"),
-      ({ values }) => cellsOf(values as unknown[][]),
-    );
-    const formatAt = askCells(
-      needFormats(plan.cells, formulas),
-      (sheet, box) => loaded(cells(sheet, box), "numberFormat"),
-      ({ numberFormat }) => numberFormat as string[][],
-    );
-    const grown = growths.map((growth) => {
-      const { table, from, rows } = growth;
-      const place = loaded(once(tables.getItem(table).getRange()), PLACE);
-      const { sheet = "" } = named(known.tables, table) ?? {};
-      const last = loaded(cells(sheet, { ...from, top: from.bottom }), "numberFormat");
-      const below = { ...from, top: from.bottom + 1, bottom: from.bottom + rows };
-      const used = loaded(once(cells(sheet, below).getUsedRangeOrNullObject(true)), PLACE);
-      return { growth, sheet, place, last, used };
-    });
-    await context.sync();
-    const anchored = valueAt();
-    return {
-      contents: contents(),
-      protectedSheets: new Set(
-        protections.flatMap(({ name, protection }) => (protection.protected ? [name.toLowerCase()] : [])),
-      ),
-      extras: new Map(extras.map((one) => [one.name.toLowerCase(), one.extras()])),
-      valueAt: ({ sheet, row, column }) => anchored(sheet, row, column) ?? null,
-      growths: grown.map(({ growth, sheet, place, last, used }) => ({
-        growth,
-        sheet,
-        box: boxOf(place),
-        formats: (last.numberFormat as string[][])[0] ?? [],
-        taken: used.isNullObject ? null : { row: used.rowIndex, column: used.columnIndex },
-      })),
-      formatAt: formatAt(),
-    };
-  });
+  const questions = questionsOf(plan);
+  let room = ROOM;
+  let left: readonly Look[] = smaller(questions.looks, room);
+  for (;;) {
+    const { now, later } = takeSteps(left, room);
+    try {
+      // The rest of the ground comes last, as near to the writing as can be.
+      const rest = await inExcel(task, (context) => {
+        const cellsOn = cellsIn(context, known);
+        const asked = later.length === 0 ? askRest(context, cellsOn, known, plan, layouts) : null;
+        return answersOf(context, cellsOn, now, asked);
+      });
+      if (rest) return { ...rest, ...questions };
+      left = later;
+    } catch (error) {
+      const halved = halfOf(room, now);
+      if (!isTooLarge(error) || !halved) throw error;
+      room = halved;
+      left = smaller(left, room);
+    }
+  }
 }
 
-/** Throws where the growth is none of the plan that was asked about. */
-export function groundOf(growth: TableGrowth, { growths }: Ground): GrowthGround {
-  const found = growths.find((one) => one.growth === growth);
-  if (!found) throw new Error(`${growth.table} was not looked at`);
-  return found;
+async function answersOf(
+  context: ExcelContext,
+  cellsOn: CellsOn,
+  looks: readonly Look[],
+  rest: (() => Rest) | null,
+): Promise<Rest | undefined> {
+  const takes = looks.map(({ ask }) => ask(cellsOn));
+  await context.sync();
+  for (const take of takes) take();
+  return rest?.();
 }
 
 /** Sheets there are that the plan writes on. */
 export function touchedSheets(contents: Contents, plan: WorkbookPlan): string[] {
+  const { sheets, cells, formulas = [], columns, growths = [], shrinkings = [] } = plan;
   const ofTable = (table: string) => named(contents.tables, table)?.sheet ?? [];
   const names = [
-    ...plan.sheets.map(({ name }) => name),
-    ...[...plan.cells, ...(plan.formulas ?? [])].map(({ sheet }) => sheet),
-    ...[...plan.columns, ...(plan.growths ?? [])].flatMap(({ table }) => ofTable(table)),
+    ...sheets.map(({ name }) => name),
+    ...[...cells, ...formulas].map(({ sheet }) => sheet),
+    ...[...columns, ...growths, ...shrinkings].flatMap(({ table }) => ofTable(table)),
   ];
   return [...new Set([...new Set(names)].flatMap((name) => named(contents.sheets, name)?.name ?? []))];
 }
 
-/** Cells whose format decides how they are written. */
-function needFormats(cells: readonly CellPatch[], formulas: readonly FormulaPatch[]): Place[] {
-  const texts = cells.filter(({ value }) => typeof value === "string" && isMistakable(value));
-  return [...texts, ...formulas];
+type Rest = Omit<Ground, keyof Questions>;
+
+/** What is returned gives it after the next sync. */
+function askRest(
+  context: ExcelContext,
+  cellsOn: CellsOn,
+  known: Contents,
+  plan: WorkbookPlan,
+  layouts: readonly Layout[],
+): () => Rest {
+  const { worksheets, tables } = context.workbook;
+  const { growths = [], shrinkings = [] } = plan;
+  const contents = askContents(context.workbook);
+  const protections = touchedSheets(known, plan).map((name) => {
+    const { protection } = worksheets.getItem(name);
+    protection.load("protected");
+    return { name, protection };
+  });
+  const replaced = layouts.flatMap(({ plan: { name } }) => named(known.sheets, name)?.name ?? []);
+  const extras = replaced.map((name) => ({ name, extras: askExtras(worksheets.getItem(name)) }));
+  const places = new Map(
+    [...growths, ...shrinkings].map((change) => {
+      const place = once(tables.getItem(change.table).getRange());
+      place.load(PLACE);
+      return [change, place];
+    }),
+  );
+  const placeOf = (change: TableGrowth | TableShrinking) => {
+    const place = places.get(change);
+    if (!place) throw new Error(`${change.table} was not looked at`);
+    return boxOf(place);
+  };
+  const grown = growths.filter(({ rows }) => rows > 0).map((growth) => askBelow(cellsOn, known, growth));
+  return () => ({
+    contents: contents(),
+    protectedSheets: new Set(
+      protections.flatMap(({ name, protection }) => (protection.protected ? [name.toLowerCase()] : [])),
+    ),
+    extras: new Map(extras.map((one) => [one.name.toLowerCase(), one.extras()])),
+    growths: grown.map((below) => {
+      const one = below();
+      return { ...one, box: placeOf(one.growth) };
+    }),
+    boxOf: placeOf,
+  });
 }
 
-function loaded(range: Excel.Range, properties: string): Excel.Range {
-  range.load(properties);
-  return range;
+/** The last row of a table that grows, and the cells that its new rows take. */
+function askBelow(cellsOn: CellsOn, known: Contents, growth: TableGrowth): () => Omit<GrowthGround, "box"> {
+  const { table, from, rows } = growth;
+  const { sheet = "" } = named(known.tables, table) ?? {};
+  const last = cellsOn(sheet, { ...from, top: from.bottom });
+  last.load("numberFormat");
+  const below = { ...from, top: from.bottom + 1, bottom: from.bottom + rows };
+  const used = once(cellsOn(sheet, below).getUsedRangeOrNullObject(true));
+  used.load(PLACE);
+  return () => ({
+    growth,
+    sheet,
+    formats: (last.numberFormat as string[][])[0] ?? [],
+    taken: used.isNullObject ? null : { row: used.rowIndex, column: used.columnIndex },
+  });
+}
+
+/** Cells of a sheet, in any spelling of its name. */
+function cellsIn({ workbook }: ExcelContext, { sheets }: Contents): CellsOn {
+  const sheetOf = sheetsOf(workbook);
+  return (sheet, box) => cellsAt(sheetOf(named(sheets, sheet)?.name ?? sheet), box);
 }

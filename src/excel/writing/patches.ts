@@ -1,30 +1,50 @@
 import { type Box, plainAddress } from "../../workbook/address";
-import type { CellPatch, ColumnFill, FormulaPatch, NamePlan, TableGrowth } from "../../workbook/plan";
+import type { CellPatch, ColumnFill, FormulaPatch, NamePlan, TableShrinking } from "../../workbook/plan";
 import { isSameName, named } from "../../workbook/sameName";
+import { shrunk } from "../../workbook/shrunk";
 import type { CellValue } from "../../workbook/value";
 import type { Contents } from "../../workbook/workbook";
 import { cellsAt, once } from "../place";
+import { type Place, placeKey } from "./askCells";
 import { boxesByKey } from "./boxes";
 import { TEXT } from "./entered";
-import { type Ground, groundOf } from "./ground";
-import { oneForAll } from "./sheet/cells";
+import type { Ground } from "./ground";
+import { oneForAll, runsOf } from "./sheet/cells";
 import { type Step, step } from "./steps";
 import { valuesStep } from "./values";
 
 /** Longer tables; the new rows look like the last one. Calculated columns follow by themselves. */
-export function growthSteps(growths: readonly TableGrowth[], ground: Ground): Step[] {
-  return growths.map((growth) => {
-    const { table, rows } = growth;
-    const { sheet, box, formats } = groundOf(growth, ground);
+export function growthSteps({ growths }: Ground): Step[] {
+  return growths.map(({ growth: { table, rows }, sheet, box, formats }) => {
     const bottom = box.bottom + rows;
     return step(
-      5 + formats.length,
+      2 + 2 * formats.length,
       (desk) => {
         desk.workbook.tables.getItem(table).resize(plainAddress({ ...box, bottom }));
-        const added = cellsAt(desk.sheet(sheet), { ...box, top: box.bottom + 1, bottom });
-        added.numberFormat = Array.from({ length: rows }, () => [...formats]);
+        for (const { left, right, format } of runsOf(formats)) {
+          const added = { top: box.bottom + 1, bottom, left: box.left + left, right: box.left + right };
+          cellsAt(desk.sheet(sheet), added).numberFormat = oneForAll(format);
+        }
       },
       table,
+    );
+  });
+}
+
+/** Shorter tables: what they give up is emptied while it still belongs to them, so that columns keep their formulas. */
+export function shrinkingSteps(shrinkings: readonly TableShrinking[], { tables }: Contents): Step[] {
+  return shrinkings.flatMap((shrinking) => {
+    if (shrinking.rows === 0) return [];
+    const table = named(tables, shrinking.table);
+    if (!table) throw new Error(`${shrinking.table} was not looked at`);
+    const { box, emptied } = shrunk(shrinking, table);
+    return step(
+      5,
+      (desk) => {
+        cellsAt(desk.sheet(table.sheet), emptied).clear("Contents");
+        desk.workbook.tables.getItem(table.name).resize(plainAddress(box));
+      },
+      table.name,
     );
   });
 }
@@ -34,15 +54,15 @@ export function patchSteps(cells: readonly CellPatch[], ground: Ground): Step[] 
   const places = cells
     .map(({ sheet, row, column }) => ({ key: sheet.toLowerCase(), row, column }))
     .sort((a, b) => a.row - b.row || a.column - b.column);
-  const values = new Map(cells.map((cell) => [placeKey(cell.sheet, cell.row, cell.column), cell.value]));
+  const values = new Map(cells.map((cell) => [placeKey(cell), cell.value]));
   return [...boxesByKey(places)].flatMap(([sheet, boxes]) =>
     boxes.map(({ top, left, bottom, right }) => {
       const rows = Array.from({ length: bottom - top + 1 }, (_, r) =>
         Array.from({ length: right - left + 1 }, (_, c): CellValue => {
-          return values.get(placeKey(sheet, top + r, left + c)) ?? "";
+          return values.get(placeKey({ sheet, row: top + r, column: left + c })) ?? "";
         }),
       );
-      const formatAt = (r: number, c: number) => formatOf(ground, sheet, top + r, left + c);
+      const formatAt = (r: number, c: number) => formatOf(ground, { sheet, row: top + r, column: left + c });
       return valuesStep({ sheet, top, left, width: right - left + 1, rows, formatAt });
     }),
   );
@@ -53,7 +73,7 @@ export function formulaPatchSteps(formulas: readonly FormulaPatch[], ground: Gro
   return formulas.map(({ sheet, row, column, formula }) =>
     step(4, (desk) => {
       const cell = cellsAt(desk.sheet(sheet), { top: row, bottom: row, left: column, right: column });
-      const isText = formatOf(ground, sheet, row, column) === TEXT;
+      const isText = formatOf(ground, { sheet, row, column }) === TEXT;
       if (isText) cell.numberFormat = oneForAll("General");
       cell.formulas = [[`=${formula}`]];
       if (isText) cell.numberFormat = oneForAll(TEXT);
@@ -88,17 +108,14 @@ export function nameSteps(names: readonly NamePlan[], contents: Contents): Step[
 }
 
 /** New rows of a table take the formats of its last row. */
-function formatOf({ growths, formatAt }: Ground, sheet: string, row: number, column: number) {
+function formatOf({ growths, formatAt }: Ground, place: Place): string | undefined {
+  const { sheet, row, column } = place;
   const grown = growths.find(
     ({ sheet: there, box }) => isSameName(there, sheet) && row > box.bottom && isBetween(column, box),
   );
-  return grown ? grown.formats[column - grown.box.left] : formatAt(sheet, row, column);
+  return grown ? grown.formats[column - grown.box.left] : formatAt(place);
 }
 
 function isBetween(column: number, { left, right }: Box): boolean {
   return left <= column && column <= right;
-}
-
-function placeKey(sheet: string, row: number, column: number): string {
-  return `${sheet.toLowerCase()} ${String(row)} ${String(column)}`;
 }

@@ -3,7 +3,7 @@ import type { WorkbookPlan } from "../../workbook/plan";
 import { named } from "../../workbook/sameName";
 import { Trouble } from "../../workbook/trouble";
 import type { Contents } from "../../workbook/workbook";
-import { type Ground, groundOf, touchedSheets } from "./ground";
+import { type Ground, touchedSheets } from "./ground";
 
 /** What the ground tells besides the contents: protection, and what a colleague has changed since the workbook was read. */
 export function refuseGround(plan: WorkbookPlan, contents: Contents, ground: Ground): void {
@@ -22,7 +22,8 @@ export function refuseGround(plan: WorkbookPlan, contents: Contents, ground: Gro
   }
   refuseChanged(plan, contents, {
     valueAt: ground.valueAt,
-    boxOf: (growth) => groundOf(growth, ground).box,
-    takenBelow: (growth) => groundOf(growth, ground).taken,
+    hasFormula: ground.hasFormula,
+    boxOf: ground.boxOf,
+    takenBelow: (growth) => ground.growths.find((one) => one.growth === growth)?.taken ?? null,
   });
 }

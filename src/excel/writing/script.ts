@@ -5,7 +5,7 @@ import type { Contents, SheetOutline } from "../../workbook/workbook";
 import { type RawContents, withoutUnfinished } from "../contents";
 import type { Extras } from "./extras";
 import type { Ground } from "./ground";
-import { fillSteps, formulaPatchSteps, growthSteps, nameSteps, patchSteps } from "./patches";
+import { fillSteps, formulaPatchSteps, growthSteps, nameSteps, patchSteps, shrinkingSteps } from "./patches";
 import { cellSteps } from "./sheet/cells";
 import { closeStep, printStep } from "./sheet/close";
 import { formulaSteps } from "./sheet/formulas";
@@ -22,7 +22,7 @@ import type { Step } from "./steps";
  */
 export function stepsOf(plan: WorkbookPlan, layouts: readonly Layout[], ground: Ground): Step[] {
   const { contents, extras } = ground;
-  const { growths = [], formulas = [] } = plan;
+  const { shrinkings = [], formulas = [] } = plan;
   const finished = withoutUnfinished(contents);
   const sheets = placed(layouts, finished);
   const each = (steps: (layout: Layout) => Step[]) => sheets.flatMap(({ layout }) => steps(layout));
@@ -40,13 +40,14 @@ export function stepsOf(plan: WorkbookPlan, layouts: readonly Layout[], ground: 
     }),
     // Before anything is written: Excel refuses it while another workbook is in front.
     ...each(({ plan: sheet }) => freezeStep(sheet)),
-    ...growthSteps(growths, ground),
+    ...growthSteps(ground),
     ...each((layout) => [...columnSteps(layout), ...cellSteps(layout), ...tableSteps(layout)]),
     ...nameSteps(plan.names, finished),
     ...each(formulaSteps),
     ...fillSteps(plan.columns),
     ...patchSteps(plan.cells, ground),
     ...formulaPatchSteps(formulas, ground),
+    ...shrinkingSteps(shrinkings, finished),
     ...sheets.flatMap(({ layout, mark }) => [
       ...lookSteps(layout),
       ...validationSteps(layout),

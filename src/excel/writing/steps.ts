@@ -1,12 +1,15 @@
-/** One piece of writing, small enough for a request; asked again, it does the same again. */
-export interface Step {
-  /** What it writes, for the progress. */
+/** A piece of work that is small enough for a request. */
+export interface Sized<S> {
   readonly cells: number;
   /** About what it adds to a request. */
   readonly bytes: number;
-  readonly ask: (desk: WritingDesk) => void;
   /** The same work in two pieces; absent = it cannot be made smaller. */
-  readonly halves?: () => readonly [Step, Step];
+  readonly halves?: () => readonly [S, S];
+}
+
+/** One piece of writing; asked again, it does the same again. Its cells are what it writes, for the progress. */
+export interface Step extends Sized<Step> {
+  readonly ask: (desk: WritingDesk) => void;
   /** The sheet or table that is complete with this step. */
   readonly completes?: string;
 }
@@ -32,8 +35,11 @@ export interface Room {
   readonly bytes: number;
 }
 
+/** Of the first request. */
+export const ROOM: Room = { cells: CELLS_AT_ONCE, bytes: BYTES_AT_ONCE };
+
 /** The steps that fit into a request, at least one, and those that are left then. */
-export function takeSteps(steps: readonly Step[], room: Room): { now: Step[]; later: Step[] } {
+export function takeSteps<S extends Sized<S>>(steps: readonly S[], room: Room): { now: S[]; later: S[] } {
   let { cells, bytes } = room;
   let count = 0;
   for (const each of steps) {
@@ -46,11 +52,17 @@ export function takeSteps(steps: readonly Step[], room: Room): { now: Step[]; la
 }
 
 /** Cuts steps that are too large for the room, where they can be cut. */
-export function smaller(steps: readonly Step[], room: Room): Step[] {
+export function smaller<S extends Sized<S>>(steps: readonly S[], room: Room): S[] {
   return steps.flatMap((each) => {
     const fits = each.cells <= room.cells && each.bytes <= room.bytes;
     return fits || !each.halves ? [each] : smaller(each.halves(), room);
   });
+}
+
+/** The room for trying again what was too much; null where it cannot be made smaller. */
+export function halfOf<S extends Sized<S>>(room: Room, steps: readonly S[]): Room | null {
+  if (steps.length <= 1 && !steps[0]?.halves) return null;
+  return { cells: Math.ceil(room.cells / 2), bytes: Math.ceil(room.bytes / 2) };
 }
 
 const BYTES_PER_ACTION = 200;

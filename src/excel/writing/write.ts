@@ -8,10 +8,16 @@ import type { Contents, WriteReport } from "../../workbook/workbook";
 import { askContents, withoutUnfinished } from "../contents";
 import { isRefusedWhole, isTooLarge } from "../failures";
 import { inExcel } from "../inExcel";
+import { sheetsOf } from "../place";
 import { askGround } from "./ground";
 import { refuseGround } from "./refusals";
 import { stepsOf } from "./script";
-import { BYTES_AT_ONCE, CELLS_AT_ONCE, smaller, type Step, takeSteps, type WritingDesk } from "./steps";
+import { halfOf, ROOM, smaller, type Step, takeSteps } from "./steps";
+
+export interface Written extends WriteReport {
+  /** What there is now. */
+  readonly contents: Contents;
+}
 
 /**
  * One request asks whatever could refuse the plan, the next one writes; large plans take more. `known` says what there
@@ -21,38 +27,40 @@ export async function writePlan(
   task: Task | undefined,
   known: Contents,
   plan: WorkbookPlan,
-): Promise<WriteReport> {
-  if (isEmpty(plan)) return { losses: [] };
+): Promise<Written> {
+  if (isEmpty(plan)) return { losses: [], contents: known };
   refuseImpossible(plan, known);
   const layouts = plan.sheets.map(layOut);
   const ground = await askGround(task, known, plan, layouts);
   const contents = withoutUnfinished(ground.contents);
   refuseImpossible(plan, contents);
   refuseGround(plan, contents, ground);
-  await writeSteps(task, stepsOf(plan, layouts, ground), createdBy(plan, contents));
+  const after = await writeSteps(task, stepsOf(plan, layouts, ground), createdBy(plan, contents));
   const losses = [...ground.extras].flatMap(([name, { losses: lost }]) => {
     const sheet = named(contents.sheets, name)?.name ?? name;
     return lost.map((what) => ({ sheet, what }));
   });
-  return { losses };
+  return { losses, contents: after ?? contents };
 }
 
+/** Gives what there is then, unless there was nothing to do. */
 async function writeSteps(
   task: Task | undefined,
   all: readonly Step[],
   created: readonly string[],
-): Promise<void> {
+): Promise<Contents | undefined> {
   const total = all.reduce((sum, { cells }) => sum + cells, 0);
   const done: string[] = [];
-  let room = { cells: CELLS_AT_ONCE, bytes: BYTES_AT_ONCE };
+  let room = ROOM;
   let left = smaller(all, room);
   let isFirst = true;
   let written = 0;
+  let contents: Contents | undefined;
   while (left.length > 0) {
     task?.progress({ stage: "writing", done: written, total });
     const { now, later } = takeSteps(left, room);
     try {
-      await send(task, now, isFirst);
+      contents = await send(task, now, { isFirst, isLast: later.length === 0 });
     } catch (error) {
       const halved = halfOf(room, now);
       if (isTooLarge(error) && isRefusedWhole(error) && halved) {
@@ -68,36 +76,26 @@ async function writeSteps(
     done.push(...now.flatMap(({ completes }) => completes ?? []));
   }
   task?.progress({ stage: "writing", done: total, total });
+  return contents;
 }
 
-function send(task: Task | undefined, steps: readonly Step[], isFirst: boolean): Promise<void> {
+/** The last request also asks what there is then, so that the next write need not. */
+function send(
+  task: Task | undefined,
+  steps: readonly Step[],
+  { isFirst, isLast }: { readonly isFirst: boolean; readonly isLast: boolean },
+): Promise<Contents | undefined> {
   return inExcel(task, async (context) => {
     const { application } = context.workbook;
     application.suspendApiCalculationUntilNextSync();
     // More than once, and the window flickers.
     if (isFirst) application.suspendScreenUpdatingUntilNextSync();
-    const desk = deskOf(context.workbook);
+    const desk = { workbook: context.workbook, sheet: sheetsOf(context.workbook) };
     for (const { ask } of steps) ask(desk);
+    const contents = isLast ? askContents(context.workbook) : null;
     await context.sync();
+    return contents ? withoutUnfinished(contents()) : undefined;
   });
-}
-
-function deskOf(workbook: Excel.Workbook): WritingDesk {
-  const sheets = new Map<string, Excel.Worksheet>();
-  return {
-    workbook,
-    sheet: (name) => {
-      const sheet = sheets.get(name) ?? workbook.worksheets.getItem(name);
-      sheets.set(name, sheet);
-      return sheet;
-    },
-  };
-}
-
-/** Null where it cannot be made smaller. */
-function halfOf(room: { cells: number; bytes: number }, steps: readonly Step[]) {
-  if (steps.length === 1 && !steps[0]?.halves) return null;
-  return { cells: Math.ceil(room.cells / 2), bytes: Math.ceil(room.bytes / 2) };
 }
 
 /** What to throw: as it was where nothing has been written, else what is certain to be done. */
@@ -140,6 +138,9 @@ function createdBy(plan: WorkbookPlan, { sheets }: Contents): string[] {
   return plan.sheets.flatMap(({ name }) => (named(sheets, name) ? [] : [name]));
 }
 
-function isEmpty({ sheets, names, cells, columns, formulas = [], growths = [], anchors = [] }: WorkbookPlan) {
-  return [sheets, names, cells, columns, formulas, growths, anchors].every(({ length }) => length === 0);
+function isEmpty(plan: WorkbookPlan): boolean {
+  const { sheets, names, cells, columns, formulas = [], growths = [], shrinkings = [], anchors = [] } = plan;
+  return [sheets, names, cells, columns, formulas, growths, shrinkings, anchors].every(
+    ({ length }) => length === 0,
+  );
 }

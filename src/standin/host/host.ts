@@ -14,6 +14,8 @@ export interface HostOptions {
   readonly profile?: ProfileName;
   /** Of Excel's interface and formats. */
   readonly language?: "vi-VN" | "en-US";
+  /** Takes a file that a program opens as a new workbook, or throws Refusal or Failure; absent = the stand-in does not know that. */
+  readonly newWorkbook?: (file: Uint8Array) => void;
 }
 
 /** Plays the window that Excel on the web is for the genuine client library, over a workbook in memory. */
@@ -42,7 +44,10 @@ export interface Person {
   shift(sheet: LiveSheet, how: Shift, address: string): void;
 }
 
-export function hostFor(book: LiveBook, { profile = "web", language = "vi-VN" }: HostOptions = {}): Host {
+export function hostFor(
+  book: LiveBook,
+  { profile = "web", language = "vi-VN", newWorkbook }: HostOptions = {},
+): Host {
   const faults = noFaults();
   const counters = noCounts();
   const log: LoggedBatch[] = [];
@@ -60,7 +65,13 @@ export function hostFor(book: LiveBook, { profile = "web", language = "vi-VN" }:
     },
   );
   const context = { profile: PROFILES[profile], language };
-  const runtime = runtimeFor(book, { api: context.profile.api, faults, unknown, news });
+  const runtime = runtimeFor(book, {
+    api: context.profile.api,
+    faults,
+    unknown,
+    news,
+    newWorkbook: newWorkbook ?? null,
+  });
   const desk = requestDesk({ runtime, faults, counters, log, unknown, payload: context.profile.payload });
 
   function receive(message: string, reply: (message: string) => void): void {

@@ -1,3 +1,4 @@
+import { rootOf } from "./batch/roots";
 import { runBatch } from "./batch/run";
 import type { Batch } from "./batch/wire";
 import type { FaultState } from "./faults";
@@ -27,15 +28,16 @@ export function requestDesk({ runtime, faults, counters, log, unknown, payload }
   let queue = Promise.resolve();
   let running = false;
 
-  async function carryOut({ body, waitsForCellEdit }: Packed): Promise<unknown> {
+  async function carryOut({ body, partition, waitsForCellEdit }: Packed): Promise<unknown> {
     const bytesUp = utf8Length(body);
     if (payload !== null && bytesUp > payload) return refuse(TRANSPORT.requestTooLarge, bytesUp);
     if (faults.isEditing && !waitsForCellEdit) return refuse(TRANSPORT.cellIsEdited, bytesUp);
     await faults.editEnded();
     const batch = JSON.parse(body) as Batch;
+    const root = rootOf(partition);
     if (isTidying(batch)) {
       counters.tidyings++;
-      return delivered(JSON.stringify(runBatch(batch, runtime)));
+      return delivered(JSON.stringify(runBatch(batch, runtime, root)));
     }
     const failing = faults.next();
     const entry = logged(bytesUp, namesOf(batch));
@@ -44,7 +46,7 @@ export function requestDesk({ runtime, faults, counters, log, unknown, payload }
     if (faults.delay > 0) await new Promise((resolve) => setTimeout(resolve, faults.delay));
     if (failing === "before") return lost(entry, TRANSPORT.internalError);
     running = true;
-    const answer = runBatch(batch, runtime, typeof failing === "object" ? failing?.within : undefined);
+    const answer = runBatch(batch, runtime, root, typeof failing === "object" ? failing?.within : undefined);
     const text = JSON.stringify(answer);
     entry.bytesDown = utf8Length(text);
     counters.bytesDown += entry.bytesDown;

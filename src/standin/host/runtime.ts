@@ -10,10 +10,12 @@ export interface RuntimeParts {
   /** Where names that nobody knows are written down. */
   readonly unknown: string[];
   readonly news: EventRegister;
+  readonly newWorkbook: Runtime["newWorkbook"];
 }
 
 /** What the object model of one host needs. */
-export function runtimeFor(book: LiveBook, { api, faults, unknown, news }: RuntimeParts): Runtime {
+export function runtimeFor(book: LiveBook, parts: RuntimeParts): Runtime {
+  const { api, faults, unknown, news, newWorkbook } = parts;
   const references = new Map<string, Thing>();
   const ids = new WeakMap<Thing, string>();
   let endings: (() => void)[] = [];
@@ -23,6 +25,7 @@ export function runtimeFor(book: LiveBook, { api, faults, unknown, news }: Runti
     api,
     references,
     events: news,
+    newWorkbook,
     keep(thing) {
       const id = ids.get(thing) ?? `${thing.kind}_${String(++kept)}`;
       ids.set(thing, id);

@@ -1,6 +1,6 @@
 import type { Desk } from "../../actions/desk";
 import type { Place } from "../../registers/place";
-import type { Change, Progress } from "../../workbook/live";
+import type { Change, Progress, Task } from "../../workbook/live";
 import { Trouble } from "../../workbook/trouble";
 import { Stopped, type Workplace } from "./workplace";
 
@@ -40,6 +40,8 @@ export interface Runner {
   readonly run: <T>(deed: Deed<T>) => void;
   /** Something the pane does by itself, unseen unless it fails. */
   readonly quietly: <T>(deed: Deed<T>) => void;
+  /** Opens a file as a new workbook beside this one, and tells when it is open; waited for and ignored as `run` is. */
+  readonly openNew: (file: Uint8Array, opened: () => void) => void;
   /** Shows a cell. */
   readonly goTo: (place: Place) => void;
   /** Tells of changes until the returned function is called. */
@@ -69,7 +71,7 @@ export function runnerOf(workplace: Workplace, report: (error: unknown) => void)
   const settle = (act: Promise<void>, again: () => void) =>
     void act.catch((error: unknown) => fail(error, again));
 
-  const run = <T>(deed: Deed<T>) => {
+  const wait = <T>(work: (task: Task) => Promise<T>, done: (result: T) => void, again: () => void) => {
     if (going) return;
     const mine: Going = { controller: new AbortController(), canStop: true };
     const { signal } = mine.controller;
@@ -85,10 +87,22 @@ export function runnerOf(workplace: Workplace, report: (error: unknown) => void)
       going = null;
       set({ ...state, running: null });
     };
-    const work = workplace.perform(deed.ask, { signal, progress });
-    const shown = work.finally(over).then(deed.done);
-    settle(shown, () => run(deed));
+    settle(work({ signal, progress }).finally(over).then(done), again);
   };
+
+  const run = <T>(deed: Deed<T>) =>
+    wait(
+      (task) => workplace.perform(deed.ask, task),
+      deed.done,
+      () => run(deed),
+    );
+
+  const openNew = (file: Uint8Array, opened: () => void) =>
+    wait(
+      (task) => workplace.openNew(file, task),
+      opened,
+      () => openNew(file, opened),
+    );
 
   const quietly = <T>(deed: Deed<T>) => {
     const task = { signal: new AbortController().signal, progress: () => undefined };
@@ -120,6 +134,7 @@ export function runnerOf(workplace: Workplace, report: (error: unknown) => void)
     },
     run,
     quietly,
+    openNew,
     goTo,
     watch,
     stop: () => {

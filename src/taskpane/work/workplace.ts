@@ -10,6 +10,8 @@ export interface Workplace {
    */
   perform<T>(ask: (desk: Desk) => Promise<T>, task: Task): Promise<T>;
   goTo: LiveWorkbook["goTo"];
+  /** Opens a file as a new workbook. Rejects with `Stopped` as `perform` does; Excel may open it all the same. */
+  openNew(file: Uint8Array, task: Task): Promise<void>;
   watch(listener: (change: Change) => void): Promise<() => Promise<void>>;
 }
 
@@ -63,6 +65,7 @@ export function workplaceOf(open: OpenWorkbook, hire: Hire): Workplace {
       return unlessStopped(task.signal, mine);
     },
     goTo: (place) => open(IDLE).goTo(place),
+    openNew: (file, task) => unlessStopped(task.signal, open(task).openNew(file)),
     watch: (listener) => open(IDLE).watch(listener),
   };
 }

@@ -187,6 +187,18 @@ describe("a blank workbook", () => {
     expect(news.at(-1)).toMatchObject({ kind: "changed", book: { unsaved: false } });
   });
 
+  it("hands the page a workbook that the pane opens, as it came", async () => {
+    const { keeper, news } = page;
+    const answers: string[] = [];
+    await keeper.newPane("vi-VN", (answer) => answers.push(answer));
+    const file = await keeper.save();
+    keeper.fromPane(opensNew(file));
+    await quiet();
+    expect(answers.map((answer) => JSON.parse(answer)._data.Error as unknown)).toEqual([0]);
+    const files = news.flatMap((each) => (each.kind === "new-workbook" ? [each.file] : []));
+    expect(files).toEqual([file]);
+  });
+
   it("copies and empties cells where there is nothing", async () => {
     const { keeper, id, boxOf } = page;
     expect(await keeper.copy(id(sheet), boxOf("C3:D4"))).toEqual([[""]]);
@@ -204,3 +216,23 @@ describe("a blank workbook", () => {
     ]);
   });
 });
+
+/** What the client library says when a program opens a new workbook. */
+function opensNew(file: Uint8Array): string {
+  const Arguments = [Buffer.from(file).toString("base64")];
+  const Actions = [
+    { Id: 3, ActionType: 3, Name: "CreateAndOpenWorkbook", ObjectPathId: 1, ArgumentInfo: { Arguments } },
+  ];
+  const body = JSON.stringify({ Actions, ObjectPaths: { 1: { Id: 1, ObjectPathType: 1, Name: "" } } });
+  return JSON.stringify({
+    _messageType: 0,
+    _actionName: "executeMethod",
+    _actionType: 0,
+    _conversationId: "c",
+    _correlationId: 1,
+    _data: {
+      DdaMethod: { DispatchId: 93 },
+      ArrayData: ["WacPartition", "POST", "ProcessQuery", [], body, 0, 65],
+    },
+  });
+}

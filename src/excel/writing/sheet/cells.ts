@@ -116,7 +116,7 @@ function formatsStep(
 }
 
 /** Neighbouring columns of the same format. */
-function runsOf(formats: readonly string[]): { left: number; right: number; format: string }[] {
+export function runsOf(formats: readonly string[]): { left: number; right: number; format: string }[] {
   const runs: { left: number; right: number; format: string }[] = [];
   for (const [column, format] of formats.entries()) {
     const last = runs.at(-1);

@@ -1,8 +1,8 @@
 import type { Runtime } from "../model/runtime";
 import type { Thing } from "../model/thing";
 import { Failure } from "../model/failure";
-import { workbook } from "../model/workbook";
 import { internalService } from "../model/internalService";
+import type { Root } from "./roots";
 import { PATH, type ArgumentInfo, type Batch, type ObjectPath } from "./wire";
 
 /** The things that a batch's paths lead to. Each path is walked once, because some of them do something. */
@@ -15,7 +15,7 @@ export interface Paths {
   lastUsed: string;
 }
 
-export function pathsOf({ ObjectPaths: paths }: Batch, runtime: Runtime): Paths {
+export function pathsOf({ ObjectPaths: paths }: Batch, runtime: Runtime, root: Root): Paths {
   const walked = new Map<number, Thing | null>();
   const result: Paths = { thing, args, lastUsed: "" };
 
@@ -36,7 +36,7 @@ export function pathsOf({ ObjectPaths: paths }: Batch, runtime: Runtime): Paths 
   function walk(path: ObjectPath): Thing | null {
     switch (path.ObjectPathType) {
       case PATH.workbook:
-        return workbook(runtime.book);
+        return root(runtime);
       case PATH.newObject:
         return internalService(path.Name, runtime);
       case PATH.reference:

@@ -3,14 +3,15 @@ import type { Runtime } from "../model/runtime";
 import type { Thing } from "../model/thing";
 import { memberName, pathsOf, type Paths } from "./paths";
 import { query } from "./query";
+import type { Root } from "./roots";
 import { ACTION, type Action, type Answer, type Batch } from "./wire";
 
 /**
  * Does the actions of a batch one after the other. The first that fails ends it; what was done before stays done, as in
  * Excel. `stopAfter` breaks off after so many actions, as if Excel had failed then.
  */
-export function runBatch(batch: Batch, runtime: Runtime, stopAfter?: number): Answer {
-  const paths = pathsOf(batch, runtime);
+export function runBatch(batch: Batch, runtime: Runtime, root: Root, stopAfter?: number): Answer {
+  const paths = pathsOf(batch, runtime, root);
   const results: { ActionId: number; Value: unknown }[] = [];
   const traces: number[] = [];
   let index = 0;

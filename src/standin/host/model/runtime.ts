@@ -21,6 +21,8 @@ export interface Runtime {
   /** Throws while another workbook is in front. */
   readonly mustHaveFocus: () => void;
   readonly events: EventRegister;
+  /** Takes a file that is opened as a new workbook, or throws Failure; null = nobody does. */
+  readonly newWorkbook: ((file: Uint8Array) => void) | null;
   /** Something that is only complete when the batch ends, e.g. the sides of a border; called once then. */
   atEnd(finish: () => void): void;
   /** What was given to atEnd since the last time. */

@@ -11,6 +11,8 @@ export const TRANSPORT = {
 /** A request for a batch, as the array that the client packs it into. */
 export interface Packed {
   readonly body: string;
+  /** Which of Excel's parts it is for. */
+  readonly partition: string;
   /** Excel may wait until nobody edits a cell any more. */
   readonly waitsForCellEdit: boolean;
 }
@@ -25,7 +27,11 @@ export function unpacked(data: unknown): Packed | null {
     readonly ArrayData?: readonly unknown[];
   };
   if (DdaMethod?.DispatchId !== RICH_API || typeof ArrayData?.[4] !== "string") return null;
-  return { body: ArrayData[4], waitsForCellEdit: (Number(ArrayData[6]) & DELAY_FOR_CELL_EDIT) !== 0 };
+  return {
+    body: ArrayData[4],
+    partition: String(ArrayData[0]),
+    waitsForCellEdit: (Number(ArrayData[6]) & DELAY_FOR_CELL_EDIT) !== 0,
+  };
 }
 
 export function failed(error: number): unknown {

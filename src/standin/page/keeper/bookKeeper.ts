@@ -122,7 +122,9 @@ export class BookKeeper implements Keeper {
 
   newPane(language: PaneLanguage, reply: (message: string) => void) {
     this.line?.close();
-    this.line = this.book && new PaneLine(this.book, language, reply);
+    const newWorkbook = (bytes: Uint8Array) =>
+      this.hear({ kind: "new-workbook", file: new Uint8Array(bytes) });
+    this.line = this.book && new PaneLine(this.book, language, reply, newWorkbook);
     return Promise.resolve();
   }
 

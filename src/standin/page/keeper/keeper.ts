@@ -60,7 +60,9 @@ export type News =
   /** Cells, sheets or looks are not what they were. */
   | { readonly kind: "changed"; readonly book: BookView }
   /** The pane shows a cell. */
-  | { readonly kind: "go"; readonly area: Area };
+  | { readonly kind: "go"; readonly area: Area }
+  /** The pane opens a file as a new workbook. */
+  | { readonly kind: "new-workbook"; readonly file: Uint8Array<ArrayBuffer> };
 
 export interface BookView {
   /** Those that can be seen, in tab order. */

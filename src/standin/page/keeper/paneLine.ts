@@ -11,8 +11,9 @@ export class PaneLine {
     book: LiveBook,
     language: PaneLanguage,
     private readonly send: (message: string) => void,
+    newWorkbook: (file: Uint8Array) => void,
   ) {
-    this.host = hostFor(book, { profile: "web", language });
+    this.host = hostFor(book, { profile: "web", language, newWorkbook });
   }
 
   close(): void {

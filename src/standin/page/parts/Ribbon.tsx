@@ -1,7 +1,7 @@
 import type { Words } from "../words";
 
 /** How the pane is opened: at its beginning, or with a work that starts at once. */
-export type Run = "open" | "check" | "score";
+export type Run = "open" | "check" | "score" | "share";
 
 interface RibbonProps {
   readonly words: Words;
@@ -21,6 +21,7 @@ export function Ribbon({ words, onRun }: RibbonProps) {
       {button("open", "icon", words.pane)}
       {button("check", "check", words.check)}
       {button("score", "score", words.score)}
+      {button("share", "share", words.share)}
     </div>
   );
 }

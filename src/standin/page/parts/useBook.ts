@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useState } from "react";
 import { type Language, wordings } from "../../../wording";
 import type { Area, BookView, Keeper, SheetShape, Source } from "../keeper/keeper";
 import { wordsIn } from "../words";
@@ -27,11 +27,18 @@ export function useBook(keeper: Keeper, language: Language, ask: Ask) {
     [ask, words],
   );
 
+  /** There is one workbook on the page: another one is for taking home. */
+  const offer = useEffectEvent(async (file: Uint8Array<ArrayBuffer>) => {
+    const { newWorkbookTitle: title, newWorkbook: text, newWorkbookName: name } = words;
+    if ((await ask({ title, text, answers: [words.download, words.cancel] })) === 0) download(file, name);
+  });
+
   useEffect(
     () =>
       keeper.listen((news) => {
         if (news.kind === "changed") setOpen((now) => now && { ...now, view: news.book });
         if (news.kind === "go") setShown(news.area);
+        if (news.kind === "new-workbook") void offer(news.file);
       }),
     [keeper],
   );

@@ -15,6 +15,7 @@ export const en: Words = {
   pane: "Open the tools",
   check: "Check",
   score: "Make the scorecard",
+  share: "Send & receive",
   closePane: "Close the tools",
   paneTitle: "Tools of Sổ Chỉ Tiêu",
   dropHere: "Drop the file here to open it",
@@ -53,6 +54,10 @@ export const en: Words = {
   },
   discard: "The open workbook has changes that are not downloaded yet. Opening another one loses them.",
   discardYes: "Open the other",
+  newWorkbookTitle: "New workbook",
+  newWorkbook:
+    "In Excel the new workbook opens beside this one. This page holds one workbook only: please download the new one and open it in Excel.",
+  newWorkbookName: "ban-gui.xlsx",
   sorryTitle: "That did not work",
   sorry: "Something unforeseen went wrong. Please Download to keep your work, then reload this page.",
 };

@@ -15,6 +15,7 @@ export const vi: Words = {
   pane: "Mở bảng công cụ",
   check: "Kiểm tra",
   score: "Lập bảng điểm",
+  share: "Gửi – nhận",
   closePane: "Đóng bảng công cụ",
   paneTitle: "Bảng công cụ Sổ Chỉ Tiêu",
   dropHere: "Thả tệp vào đây để mở",
@@ -54,6 +55,10 @@ export const vi: Words = {
   },
   discard: "Sổ đang mở có thay đổi chưa tải về. Mở sổ khác thì các thay đổi đó mất.",
   discardYes: "Mở sổ khác",
+  newWorkbookTitle: "Sổ mới",
+  newWorkbook:
+    "Trong Excel, sổ mới mở ra bên cạnh sổ này. Trang này chỉ mở được một sổ, nên xin tải sổ mới về rồi mở bằng Excel.",
+  newWorkbookName: "ban-gui.xlsx",
   sorryTitle: "Không làm được",
   sorry: "Có trục trặc ngoài dự tính. Xin bấm Tải về để giữ số liệu, rồi tải lại trang này.",
 };

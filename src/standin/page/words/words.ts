@@ -16,6 +16,7 @@ export interface Words {
   readonly pane: string;
   readonly check: string;
   readonly score: string;
+  readonly share: string;
   readonly closePane: string;
   readonly paneTitle: string;
   readonly dropHere: string;
@@ -45,6 +46,9 @@ export interface Words {
   readonly refusals: Readonly<Record<RefusalKind, string>>;
   readonly discard: string;
   readonly discardYes: string;
+  readonly newWorkbookTitle: string;
+  readonly newWorkbook: string;
+  readonly newWorkbookName: string;
   readonly sorryTitle: string;
   readonly sorry: string;
 }
