@@ -5,17 +5,26 @@ import type { Settings } from "../sheets/settingRows";
 import { readSettings } from "../sheets/settingsReader";
 import { Trouble } from "../workbook/trouble";
 import type { Contents, Reading, SheetCells, Workbook } from "../workbook/workbook";
+import { noMaster } from "./copyFor";
 import { findTable, same } from "./findTable";
 import { SETTINGS_SHEET, TARGETS_TABLE } from "../sheets/names";
 
 /** Which registers of a campaign are asked for. */
 export type Wanted = (campaign: Campaign) => readonly Register[];
 
-/** The settings, the targets and the registers asked for, all unless told; throws Trouble no-campaign. */
-export async function readSheets(workbook: Workbook, wanted?: Wanted): Promise<Reading> {
+/**
+ * The settings, the targets and the registers asked for, all unless told, and `further` sheets that are there; throws
+ * Trouble no-campaign, department-copy.
+ */
+export async function readSheets(
+  workbook: Workbook,
+  wanted?: Wanted,
+  further: (contents: Contents) => readonly string[] = () => [],
+): Promise<Reading> {
   const contents = await workbook.contents();
-  if (!hasSettings(contents)) throw new Trouble("no-campaign");
-  return workbook.read(sheetsToRead(contents, wanted).map((sheet) => ({ sheet })));
+  if (!hasSettings(contents)) throw await noMaster(workbook, contents);
+  const sheets = new Set([...sheetsToRead(contents, wanted), ...further(contents)]);
+  return workbook.read([...sheets].map((sheet) => ({ sheet })));
 }
 
 export function hasSettings({ sheets }: Contents): boolean {

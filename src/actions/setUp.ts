@@ -11,8 +11,9 @@ import type { NamePlan, SheetPlan, WorkbookPlan } from "../workbook/plan";
 import { Trouble } from "../workbook/trouble";
 import type { Grid } from "../workbook/value";
 import type { Contents, Workbook } from "../workbook/workbook";
-import { same } from "./findTable";
+import { copyFor } from "./copyFor";
 import { lackingIn } from "./lacking";
+import { hasSettings } from "./readSheets";
 import { SETTINGS_SHEET } from "../sheets/names";
 
 export interface SetUpChoices {
@@ -22,7 +23,7 @@ export interface SetUpChoices {
   readonly rows?: ReadonlyMap<string, Grid>;
 }
 
-/** Adds what the campaign needs and the workbook lacks; what is there stays as it is. */
+/** Adds what the campaign needs and the workbook lacks; what is there stays as it is. Throws Trouble department-copy. */
 export async function setUp(
   workbook: Workbook,
   campaign: Campaign,
@@ -52,7 +53,7 @@ export function setUpPlan(contents: Contents, campaign: Campaign, choices: SetUp
   if (lacking.settings) sheets.push(settingsPlan(campaign, settings));
   if (lacking.targets) sheets.push(targetsPlan(campaign));
   for (const register of lacking.registers) {
-    sheets.push(registerPlan(register, campaign, choices.rows?.get(register.id)));
+    sheets.push(registerPlan(register, campaign, { rows: choices.rows?.get(register.id) ?? [] }));
   }
   if (lacking.lists) sheets.push(listsPlan(campaign));
   const known = new Set(contents.names.map(({ name }) => name.toLowerCase()));
@@ -63,7 +64,11 @@ export function setUpPlan(contents: Contents, campaign: Campaign, choices: SetUp
 }
 
 async function refuseOther(workbook: Workbook, contents: Contents, campaign: Campaign): Promise<void> {
-  if (!contents.sheets.some(({ name }) => same(name, SETTINGS_SHEET))) return;
+  if (!hasSettings(contents)) {
+    const copy = await copyFor(workbook, contents);
+    if (copy) throw new Trouble("department-copy", { value: copy.name });
+    return;
+  }
   const { sheets } = await workbook.read([{ sheet: SETTINGS_SHEET }]);
   const [cells] = sheets;
   const there = cells ? readSettings(cells).campaign : "";

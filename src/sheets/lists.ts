@@ -1,5 +1,5 @@
 import type { Campaign } from "../campaign/campaign";
-import type { Field } from "../registers/register";
+import type { Field, Register } from "../registers/register";
 import { foldAccents } from "../registers/text/fold";
 import { columnLetters, quoteSheet } from "../workbook/address";
 import type { NamePlan, SheetPlan } from "../workbook/plan";
@@ -15,8 +15,9 @@ interface DropDown {
   readonly values: readonly string[];
 }
 
-export function listsPlan(campaign: Campaign): SheetPlan {
-  const lists = dropDowns(campaign);
+/** All lists of the campaign and its settings; where registers are told, only those that their fields take. */
+export function listsPlan(campaign: Campaign, registers?: readonly Register[]): SheetPlan {
+  const lists = usedLists(campaign, registers);
   const longest = Math.max(...lists.map(({ values }) => values.length));
   return {
     name: LISTS_SHEET,
@@ -47,8 +48,9 @@ export function listsPlan(campaign: Campaign): SheetPlan {
   };
 }
 
-export function listNames(campaign: Campaign): NamePlan[] {
-  return dropDowns(campaign).map(({ name, values }, column) => ({
+/** The names that go with `listsPlan`. */
+export function listNames(campaign: Campaign, registers?: readonly Register[]): NamePlan[] {
+  return usedLists(campaign, registers).map(({ name, values }, column) => ({
     name,
     refersTo: `${quoteSheet(LISTS_SHEET)}!$${columnLetters(column)}$${String(FIRST_ROW + 1)}:$${columnLetters(column)}$${String(FIRST_ROW + values.length)}`,
   }));
@@ -64,6 +66,15 @@ export function listNameOf(campaign: Campaign, field: Field): string {
 
 /** Zero-based row of the first values. */
 const FIRST_ROW = 3;
+
+/** A list has the same name in every workbook of the campaign. */
+function usedLists(campaign: Campaign, registers?: readonly Register[]): DropDown[] {
+  const all = dropDowns(campaign);
+  if (!registers) return all;
+  const fields = registers.flatMap((register) => register.fields).filter(({ kind }) => kind === "list");
+  const used = new Set(fields.map((field) => field.values.join("\n")));
+  return all.filter(({ values }) => used.has(values.join("\n")));
+}
 
 function dropDowns(campaign: Campaign): DropDown[] {
   const found = new Map<string, DropDown>();

@@ -7,3 +7,16 @@ export const SCORECARD_SHEET = "Bảng điểm";
 export const HOW_SHEET = "Cách tính";
 export const FINDINGS_SHEET = "Lỗi dữ liệu";
 export const FINDINGS_TABLE = "LoiDuLieu";
+/** Of a department's copy. */
+export const GUIDE_SHEET = "Hướng dẫn";
+export const RESULTS_SHEET = "Chỉ tiêu và kết quả";
+/** The rows as they were sent; very hidden, ASCII so that every program keeps its name. */
+export const BASELINE_SHEET = "SCT_BanGoc";
+export const LOG_SHEET = "Nhật ký trao đổi";
+export const LOG_TABLE = "NhatKyTraoDoi";
+/** What a merge changed, so that it can be undone: with a number behind it, very hidden. */
+export const RESTORE_SHEET = "SCT_KhoiPhuc_";
+/** Of the copy for superiors. */
+export const REPORT_SHEET = "Báo cáo";
+export const COUNTS_SHEET = "Số đếm";
+export const COUNTS_TABLE = "SoDem";

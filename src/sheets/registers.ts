@@ -1,6 +1,12 @@
 import type { Campaign } from "../campaign/campaign";
 import { type Field, type Register, ROW_ID } from "../registers/register";
-import type { SheetPlan, TableColumnPlan, Validation, ValidationRule } from "../workbook/plan";
+import type {
+  ConditionalFormatPlan,
+  SheetPlan,
+  TableColumnPlan,
+  Validation,
+  ValidationRule,
+} from "../workbook/plan";
 import type { Grid } from "../workbook/value";
 import { promptOf, refusalOf } from "../wording/vi/prompts";
 import { helperColumns } from "./helperColumns";
@@ -11,34 +17,44 @@ import { A4_LANDSCAPE, FIELD_LOOKS, STYLES } from "./looks";
 /** Zero-based row of a register's column headers. */
 export const HEADER_ROW = 3;
 
-/** A register's sheet; `rows` hold the fields in their order, nothing else. */
-export function registerPlan(register: Register, campaign: Campaign, rows: Grid = []): SheetPlan {
-  const helpers = helperColumns(register, campaign, (id) => tableName(campaign, id));
-  const owner = campaign.departments.find(({ id }) => id === register.owner)?.name ?? "các phòng";
-  const personal = register.fields.some((field) => field.personal);
+/** What a register's sheet is made with. */
+export interface RegisterContent {
+  /** The fields in their order, nothing else. */
+  readonly rows?: Grid;
+  /** Mã dòng of each row; blank unless told. */
+  readonly ids?: readonly (string | null)[];
+  /** Calculated columns; what they look up must be in the same workbook. */
+  readonly helpers?: boolean;
+  /** The line below the title, instead of who writes here. */
+  readonly subtitle?: string;
+  readonly conditionalFormats?: readonly ConditionalFormatPlan[];
+}
+
+/** A register's sheet. */
+export function registerPlan(
+  register: Register,
+  campaign: Campaign,
+  { rows = [], ids = [], conditionalFormats = [], ...content }: RegisterContent = {},
+): SheetPlan {
+  const helpers =
+    content.helpers === false ? [] : helperColumns(register, campaign, (id) => tableName(campaign, id));
   const widths = register.fields.map((field) =>
     Math.max(FIELD_LOOKS[field.kind].width, headerWidth(field.label)),
   );
+  const told = content.subtitle ?? subtitleOf(register, campaign, helpers.length > 0);
   return {
     name: register.sheet,
     mode: "create",
     visibility: "visible",
     position: "last",
-    widths: [...widths, ...helpers.map(({ name }) => Math.max(9, headerWidth(name))), 10],
+    widths: [...widths, ...helpers.map(({ name }) => Math.max(9, headerWidth(name))), ROW_ID_WIDTH],
     styles: STYLES,
     blocks: [
       {
         kind: "lines",
         lines: [
           line(cell(`SỔ THEO DÕI: ${register.sheet.toUpperCase()}`, "title")),
-          line(
-            cell(
-              `Người ghi: ${owner}. Mỗi việc một dòng, ghi tiếp ngay dưới dòng cuối.` +
-                (personal ? " Cột đầu đỏ là dữ liệu cá nhân." : "") +
-                (helpers.length > 0 ? " Cột xám tự tính." : ""),
-              "subtitle",
-            ),
-          ),
+          line(cell(told, "subtitle")),
           emptyLine,
         ],
       },
@@ -56,15 +72,28 @@ export function registerPlan(register: Register, campaign: Campaign, rows: Grid 
           })),
           { name: ROW_ID, headerStyle: "headerHelper", style: "text" },
         ],
-        rows: rows.map((row) => [...row, ...helpers.map(() => null), null]),
+        rows: rows.map((row, index) => [...row, ...helpers.map(() => null), ids[index] ?? null]),
         heights: rows.map((row) => wrappedHeight(row, widths)),
       },
     ],
-    conditionalFormats: [],
+    conditionalFormats,
     freeze: { rows: HEADER_ROW + 1, columns: 1 },
     print: { ...A4_LANDSCAPE, repeatRows: { first: HEADER_ROW, last: HEADER_ROW } },
   };
 }
+
+function subtitleOf(register: Register, campaign: Campaign, hasHelpers: boolean): string {
+  const owner = campaign.departments.find(({ id }) => id === register.owner)?.name ?? "các phòng";
+  const personal = register.fields.some((field) => field.personal);
+  return (
+    `Người ghi: ${owner}. Mỗi việc một dòng, ghi tiếp ngay dưới dòng cuối.` +
+    (personal ? " Cột đầu đỏ là dữ liệu cá nhân." : "") +
+    (hasHelpers ? " Cột xám tự tính." : "")
+  );
+}
+
+/** Eight capitals, some of them as wide as M. */
+const ROW_ID_WIDTH = 15;
 
 export function tableName(campaign: Campaign, register: string): string {
   const found = campaign.registers.find(({ id }) => id === register);

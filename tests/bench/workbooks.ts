@@ -43,7 +43,7 @@ export async function countingWorkbook(entries: number): Promise<Uint8Array> {
   const workbook = newXlsx();
   const rows = rowsOf(entries);
   const registers = campaign.registers.map((register) =>
-    withoutFormulas(registerPlan(register, campaign, rows.get(register.id))),
+    withoutFormulas(registerPlan(register, campaign, { rows: rows.get(register.id) ?? [] })),
   );
   const [like] = registers;
   if (!like) throw new Error("no registers");

@@ -1,0 +1,87 @@
+import type { PartResult } from "../../../scoring/score";
+import { basisPoints } from "../../../scoring/verdict";
+import type { Settings } from "../../settingRows";
+
+/** What a part's row says, as `partTexts` writes it in formulas: the words of the scorecard, as they are now. */
+export interface ResultTexts {
+  readonly level: string;
+  /** Đạt/phạm vi; of things that are only counted a number. */
+  readonly count: string | number;
+  /** Null where nothing has been answered. */
+  readonly ratio: number | null;
+  readonly coverage: string;
+  readonly gap: string;
+}
+
+export type Showing = Pick<Settings, "rounding" | "decimals">;
+
+export function resultTexts(result: PartResult, finishedMonths: number, showing: Showing): ResultTexts {
+  const { part, tally, scope } = result;
+  const { pass, fail, missing, possible = 0 } = tally;
+  const { level } = part.goal;
+  switch (part.measure.kind) {
+    case "none":
+      return {
+        level: level === 0 ? "không xảy ra" : `tối đa ${shown(level)}`,
+        count: `${String(fail)} vụ`,
+        ratio: null,
+        coverage:
+          `đã xác nhận ${String(pass)}/${String(finishedMonths)} tháng` +
+          (possible > 0 ? `, ${String(possible)} dòng chưa rõ` : ""),
+        gap: missing > 0 ? `còn thiếu xác nhận ${String(missing)} tháng` : "",
+      };
+    case "count":
+      return {
+        level: `≥ ${shown(level)}`,
+        count: pass,
+        ratio: null,
+        coverage: "",
+        gap: level > pass ? `còn thiếu ${shown(level - pass)}` : "",
+      };
+    case "per-month":
+      return {
+        level: `≥ ${shown(level)}/tháng`,
+        count: `${String(pass)}/${String(scope)} tháng`,
+        ratio: shownRatio(result, 1, showing),
+        coverage: `tính trên ${String(scope)} tháng đã qua`,
+        gap: fail > 0 ? `còn thiếu ${String(fail)} tháng` : "",
+      };
+    default:
+      return shareTexts(result, showing);
+  }
+}
+
+function shareTexts(result: PartResult, showing: Showing): ResultTexts {
+  const { part, tally, scope, gap, allowance } = result;
+  const { pass, fail, missing, notDue } = tally;
+  const level = basisPoints(part.goal.level);
+  const spare = allowance > 0 ? `còn được sai ${String(allowance)}` : "";
+  return {
+    level: `${part.goal.compare === ">" ? ">" : "≥"} ${shown(level / 100)}%`,
+    count: `${String(pass)}/${String(scope)}`,
+    ratio: shownRatio(result, level / 10_000, showing),
+    coverage:
+      `tính trên ${String(pass + fail)}/${String(scope)}` +
+      (missing > 0 ? `, ${String(missing)} chưa có dữ liệu` : "") +
+      (notDue > 0 ? `, ${String(notDue)} chưa đến hạn` : ""),
+    gap: scope === 0 ? "" : gap > 0 ? `còn thiếu ${String(gap)}` : spare,
+  };
+}
+
+/** In whole numbers, so that a half is a half; one that would look as if it stood on the other side of the level is cut. */
+function shownRatio({ part, tally }: PartResult, level: number, showing: Showing): number | null {
+  const { pass } = tally;
+  const answered = pass + tally.fail;
+  if (answered === 0) return null;
+  const scale = 10 ** (showing.decimals + 2);
+  const isCut = showing.rounding === "Cắt bớt";
+  const rounded = Math.floor((2 * pass * scale + (isCut ? 0 : answered)) / (2 * answered)) / scale;
+  const isReached = (ratio: number) => (part.goal.compare === ">" ? ratio > level : ratio >= level);
+  const looksRight = isReached(rounded) === isReached(pass / answered);
+  return looksRight ? rounded : Math.floor((pass * 100_000) / answered) / 100_000;
+}
+
+/** With a comma before the decimals. */
+function shown(value: number): string {
+  return String(value).replace(".", ",");
+}

@@ -1,0 +1,77 @@
+import type { Department } from "../../../campaign/campaign";
+import { finishedMonths, type Period } from "../../../campaign/period";
+import { formatDay } from "../../../registers/text/dates";
+import type { PartResult, TargetResult } from "../../../scoring/score";
+import type { Line, SheetPlan } from "../../../workbook/plan";
+import { VERDICT_WORDS } from "../../../wording/vi/verdicts";
+import { cell, emptyLine, fitted, line } from "../../lines";
+import { A4_LANDSCAPE, STYLES } from "../../looks";
+import { RESULTS_SHEET } from "../../names";
+import { verdictColours } from "../../scorecard/colours";
+import { header, WIDTHS } from "../../scorecard/columns";
+import { HEADERS } from "../../scorecard/targets";
+import { resultTexts, type Showing } from "./resultTexts";
+
+/** A department's targets with what has come of them by the report date, as values. */
+export function resultsPlan(
+  department: Department,
+  results: readonly TargetResult[],
+  period: Period,
+  showing: Showing,
+): SheetPlan {
+  const head = [
+    line(cell(`CHỈ TIÊU VÀ KẾT QUẢ: ${department.name.toUpperCase()}`, "title")),
+    line(cell(`Tính đến hết ngày ${formatDay(period.reportDate)}. ${TOLD}`, "subtitle")),
+    emptyLine,
+    header(HEADERS),
+  ];
+  const targets = results.flatMap((result) => linesOf(result, period, showing));
+  const colours = { top: head.length, bottom: head.length + targets.length - 1 };
+  const last = WIDTHS.length - 1;
+  return {
+    name: RESULTS_SHEET,
+    mode: "create",
+    visibility: "visible",
+    position: "last",
+    tabColor: "BF8F00",
+    widths: WIDTHS,
+    styles: STYLES,
+    blocks: [{ kind: "lines", lines: [...head, ...targets] }],
+    conditionalFormats: targets.length === 0 ? [] : verdictColours({ ...colours, left: last, right: last }),
+    freeze: { rows: head.length, columns: 2 },
+    print: { ...A4_LANDSCAPE, repeatRows: { first: head.length - 1, last: head.length - 1 } },
+  };
+}
+
+const TOLD = "Kết quả tại thời điểm gửi, không tự đổi.";
+
+function linesOf({ target, verdict, parts }: TargetResult, period: Period, showing: Showing): Line[] {
+  const partLine = (result: PartResult, id: Line["cells"][number]) => {
+    const texts = resultTexts(result, finishedMonths(period).length, showing);
+    return fitted(
+      WIDTHS,
+      line(
+        id,
+        cell(result.part.text, "plain"),
+        cell(target.clause, "center"),
+        cell(texts.level, "center"),
+        cell(texts.count, "center"),
+        cell(texts.ratio, "ratio"),
+        cell(texts.coverage, "plain"),
+        cell(texts.gap, "plain"),
+        cell(VERDICT_WORDS[result.verdict], "verdict"),
+      ),
+    );
+  };
+  const [only, ...more] = parts;
+  if (only && more.length === 0) return [partLine(only, cell(target.id, "strong"))];
+  const whole = line(
+    cell(target.id, "strong"),
+    cell(target.text, "strong"),
+    cell(target.clause, "center"),
+    cell("mọi phần đạt", "center"),
+    ...WIDTHS.slice(5).map(() => cell(null, "plain")),
+    cell(VERDICT_WORDS[verdict], "verdict"),
+  );
+  return [fitted(WIDTHS, whole), ...parts.map((part) => partLine(part, cell(part.part.id, "indented")))];
+}
