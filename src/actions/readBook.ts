@@ -1,14 +1,15 @@
 import type { Book } from "../campaign/book";
 import { registerOf } from "../campaign/campaign";
 import { type Period, yearPeriod } from "../campaign/period";
+import type { FreeText } from "../exchange/personal";
 import { type Entries, readEntries } from "../registers/entries";
 import { readPeople } from "../registers/people";
 import { remembered } from "../registers/remembered";
 import { type Day, daysFrom1904, formatDay } from "../registers/text/dates";
 import type { FormulaTables, RegisterPlace } from "../sheets/formulas/references";
 import type { Settings } from "../sheets/settingRows";
-import { reportDateCell, settingsFormulas, settingsNamesIn } from "../sheets/settingsReader";
-import { readTargets } from "../sheets/targetsReader";
+import { settingCell, settingsFormulas, settingsNamesIn } from "../sheets/settingsReader";
+import { readTargets, targetTexts } from "../sheets/targetsReader";
 import { cellAddress } from "../workbook/address";
 import type { FormulaPatch, NamePlan } from "../workbook/plan";
 import { Trouble } from "../workbook/trouble";
@@ -27,6 +28,8 @@ export interface OpenBook {
   readonly settingsFormulas: readonly FormulaPatch[];
   readonly settingsNames: readonly NamePlan[];
   readonly date1904: boolean;
+  /** What the scorecard says in the centre's own words. */
+  readonly texts: readonly FreeText[];
 }
 
 /** Reads the campaign, its settings and all registers. A report date given here goes before the one in the workbook. */
@@ -39,13 +42,18 @@ export function bookFrom(reading: Reading, asOf?: Day): OpenBook {
   const { outline } = reading;
   const { settings, preset } = settingsIn(reading);
   const settingCells = cellsIn(reading, SETTINGS_SHEET);
-  const place = reportDateCell(settingCells);
+  const place = settingCell(settingCells, "reportDate");
   const period = yearPeriod(settings.year, asOf ?? settings.reportDate + daysFrom1904(outline.date1904));
   refuseOutside(period, cellAddress(place.row, place.column));
   const targetsTable = outline.tables.find(({ name }) => same(name, TARGETS_TABLE));
   if (!targetsTable) throw new Trouble("table-missing", { sheet: TARGETS_SHEET });
   const yearly = { ...preset, year: settings.year };
-  const campaign = readTargets(yearly, targetsTable, cellsIn(reading, targetsTable.sheet));
+  const targetCells = cellsIn(reading, targetsTable.sheet);
+  const campaign = readTargets(yearly, targetsTable, targetCells);
+  const ownWords = (key: "centre" | "title"): FreeText => {
+    const { row, column } = settingCell(settingCells, key);
+    return { sheet: SETTINGS_SHEET, cell: cellAddress(row, column), text: settings[key] };
+  };
 
   const entries = remembered((id: string) => {
     const register = registerOf(campaign, id);
@@ -63,6 +71,7 @@ export function bookFrom(reading: Reading, asOf?: Day): OpenBook {
     settingsFormulas: settingsFormulas(settingCells),
     settingsNames: settingsNamesIn(settingCells),
     date1904: outline.date1904,
+    texts: [ownWords("centre"), ownWords("title"), ...targetTexts(campaign, targetsTable, targetCells)],
   };
 }
 

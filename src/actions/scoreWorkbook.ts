@@ -1,9 +1,11 @@
 import { countRows, type RegisterCounters } from "../scoring/counters";
 import { score, type Scorecard } from "../scoring/score";
 import { type Day, daysFrom1904 } from "../registers/text/dates";
+import { countedInRegisters } from "../sheets/formulas/source";
 import { helperColumns } from "../sheets/helperColumns";
 import { howComputedPlan } from "../sheets/howComputed";
 import { scorecardPlan } from "../sheets/scorecard";
+import { counterLines } from "../sheets/scorecard/counters";
 import type { CellPatch, ColumnFill, WorkbookPlan } from "../workbook/plan";
 import type { Loss, Workbook } from "../workbook/workbook";
 import { type OpenBook, readBook } from "./readBook";
@@ -42,8 +44,9 @@ export function scorePlan(open: OpenBook, asOf?: Day): WorkbookPlan {
     asOf === undefined
       ? []
       : [{ sheet: SETTINGS_SHEET, ...open.reportDateCell, value: asOf - daysFrom1904(open.date1904) }];
+  const source = countedInRegisters(tables);
   return {
-    sheets: [scorecardPlan(tables, placeOf), howComputedPlan(tables)],
+    sheets: [scorecardPlan(source, counterLines(tables, placeOf)), howComputedPlan(source)],
     names: open.settingsNames,
     cells,
     formulas: open.settingsFormulas,

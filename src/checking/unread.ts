@@ -1,7 +1,7 @@
 import type { Entries } from "../registers/entries";
 import { isCellError } from "../workbook/value";
 import type { Field } from "../registers/register";
-import { holdsDay, holdsNumber, isDay } from "./typed";
+import { holdsDay, holdsNumber, isDay } from "../registers/typed";
 
 /**
  * Entries whose cell says something that cannot be read as its field wants it; of a text, anything but text.

@@ -1,8 +1,8 @@
 import { columnLetters } from "../workbook/address";
 import type { Line, PlanCell, SheetPlan } from "../workbook/plan";
 import { describeMeasure, describeMonth } from "../wording/vi/measures";
-import { partFormulas } from "./formulas/part";
-import { type FormulaTables, NAMES } from "./formulas/references";
+import { NAMES } from "./formulas/references";
+import type { CountSource } from "./formulas/source";
 import { allOfFormula, verdictFormula } from "./formulas/verdict";
 import {
   cellRef,
@@ -24,7 +24,7 @@ import { levelFormula, stretchFormula } from "./targets";
 import { HOW_SHEET } from "./names";
 
 /** How each number arises: a sentence and the counts as live formulas; below, the months of those that have any. */
-export function howComputedPlan(tables: FormulaTables): SheetPlan {
+export function howComputedPlan(source: CountSource): SheetPlan {
   return {
     name: HOW_SHEET,
     mode: "replace",
@@ -33,7 +33,7 @@ export function howComputedPlan(tables: FormulaTables): SheetPlan {
     tabColor: "548235",
     widths: WIDTHS,
     styles: STYLES,
-    blocks: [{ kind: "lines", lines: [...headLines(tables), ...partLines(tables), ...monthLines(tables)] }],
+    blocks: [{ kind: "lines", lines: [...headLines(source), ...partLines(source), ...monthLines(source)] }],
     conditionalFormats: [],
     freeze: { rows: FIRST_LINE, columns: 2 },
     print: { ...A4_LANDSCAPE, repeatRows: { first: FIRST_LINE - 1, last: FIRST_LINE - 1 } },
@@ -43,13 +43,13 @@ export function howComputedPlan(tables: FormulaTables): SheetPlan {
 const WIDTHS = COLUMNS.map(({ width }) => width);
 const SHOWN = COLUMNS.filter(({ header }) => header !== "");
 
-function headLines({ campaign }: FormulaTables): Line[] {
+function headLines({ campaign, about }: CountSource): Line[] {
   const lastDays = monthRange(monthRows(campaign).lastDays);
   return [
     line(cell("CÁCH TÍNH BẢNG ĐIỂM", "title")),
     line(
       cell(
-        "Các con số là công thức, tự đổi khi sổ đổi. Mã kết quả: 1 vượt, 2 đạt, 3 không áp dụng, " +
+        `${about} Mã kết quả: 1 vượt, 2 đạt, 3 không áp dụng, ` +
           "4 chưa đến hạn, 5 chưa đủ số liệu, 6 không đạt.",
         "subtitle",
       ),
@@ -65,11 +65,11 @@ function headLines({ campaign }: FormulaTables): Line[] {
   ];
 }
 
-function partLines(tables: FormulaTables): Line[] {
-  return listing(tables.campaign).map((row, index) => partLine(row, FIRST_LINE + index, tables));
+function partLines(source: CountSource): Line[] {
+  return listing(source.campaign).map((row, index) => partLine(row, FIRST_LINE + index, source));
 }
 
-function partLine(row: Row, index: number, tables: FormulaTables): Line {
+function partLine(row: Row, index: number, source: CountSource): Line {
   const own = row.speaks ? row.department : null;
   if (row.part === null) {
     const codes = `${cellRef("verdict", index + 1)}:${cellRef("verdict", index + row.parts)}`;
@@ -81,12 +81,12 @@ function partLine(row: Row, index: number, tables: FormulaTables): Line {
     };
     return line(...SHOWN.map(({ key }) => cells[key] ?? cell(null, "section")));
   }
-  const cells = partCells(tables.campaign, row.id, index);
-  const counts = partFormulas(row.part, row.department, tables, cells);
+  const cells = partCells(source.campaign, row.id, index);
+  const counts = source.counts(row.part, row.department, cells);
   const shown: Partial<Record<Column, PlanCell>> = {
     id: cell(row.id, "plain"),
     department: cell(own, "plain"),
-    how: cell(describeMeasure(row.part.measure, tables.campaign), "plain"),
+    how: cell(describeMeasure(row.part.measure, source.campaign), "plain"),
     level: formula(levelFormula(row.part), "whole"),
     stretch: formula(stretchFormula(row.part), "whole"),
     pass: formula(counts.pass, "whole"),
@@ -101,7 +101,7 @@ function partLine(row: Row, index: number, tables: FormulaTables): Line {
   return fitted(WIDTHS, line(...SHOWN.map(({ key }) => shown[key] ?? null)));
 }
 
-function monthLines(tables: FormulaTables): Line[] {
+function monthLines(source: CountSource): Line[] {
   const numbers = Array.from({ length: MONTHS }, (_, index) => index + 1);
   const year = `YEAR(${NAMES.start})`;
   return [
@@ -119,18 +119,18 @@ function monthLines(tables: FormulaTables): Line[] {
       cell("đến hết ngày", "smallDate"),
       ...numbers.map((month) => formula(`DATE(${year},${String(month + 1)},1)-1`, "smallDate")),
     ),
-    ...monthly(tables.campaign).map((row) => monthLine(row, tables)),
+    ...monthly(source.campaign).map((row) => monthLine(row, source)),
   ];
 }
 
-function monthLine({ id, department, part }: Row, tables: FormulaTables): Line {
-  const { header, lastDays } = monthRows(tables.campaign);
-  const month = part && partFormulas(part, department, tables, partCells(tables.campaign, id, 0)).month;
+function monthLine({ id, department, part }: Row, source: CountSource): Line {
+  const { header, lastDays } = monthRows(source.campaign);
+  const month = part && source.counts(part, department, partCells(source.campaign, id, 0)).month;
   const months = Array.from({ length: month ? MONTHS : 0 }, (_, index) => {
     const column = columnLetters(FIRST_MONTH + index);
     const first = `${column}$${String(header + 1)}`;
     const last = `${column}$${String(lastDays + 1)}`;
-    return formula(`IF(${last}<=${NAMES.reportDate},${month?.(first, last) ?? "0"},"")`, "whole");
+    return formula(`IF(${last}<=${NAMES.reportDate},${month?.(first, last, index) ?? "0"},"")`, "whole");
   });
   const what = part ? describeMonth(part.measure) : "";
   return fitted(WIDTHS, line(cell(id, "plain"), cell(null, "plain"), cell(what, "plain"), ...months));

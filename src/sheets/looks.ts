@@ -6,10 +6,12 @@ export const STYLES = {
   title: { bold: true, size: 16, color: "1F3864" },
   subtitle: { italic: true, color: "595959" },
   note: { italic: true, color: "595959", wrap: true, vertical: "top" },
+  caption: { bold: true, vertical: "center" },
   label: { bold: true, border: true, fill: "F2F2F2", vertical: "center" },
   input: { border: true, fill: "FFF9E5", vertical: "center", wrap: true },
   inputDate: { border: true, fill: "FFF9E5", format: "dd/mm/yyyy", align: "left", vertical: "center" },
   inputNumber: { border: true, fill: "FFF9E5", format: "0", align: "left", vertical: "center" },
+  computedNumber: { border: true, format: "0", align: "left", vertical: "center" },
   computedDate: { border: true, format: "dd/mm/yyyy", align: "left", vertical: "center", color: "595959" },
   header: {
     bold: true,
@@ -49,6 +51,7 @@ export const STYLES = {
   },
   section: { bold: true, fill: "DDEBF7", border: true, vertical: "center" },
   text: { border: true, format: "@", vertical: "top", wrap: true },
+  oneLine: { border: true, vertical: "top" },
   plain: { border: true, vertical: "top", wrap: true },
   indented: { border: true, align: "right", vertical: "top" },
   alarm: { bold: true, color: "C00000" },
@@ -63,6 +66,8 @@ export const STYLES = {
   decimal: { border: true, format: "#,##0.##", vertical: "top" },
   percent: { border: true, format: "0.##%", align: "center", vertical: "top" },
   ratio: { border: true, format: "0.0##%", align: "center", vertical: "top" },
+  sentence: { size: 13, wrap: true, vertical: "top" },
+  sentenceStrong: { size: 13, bold: true, wrap: true, vertical: "top" },
   helper: { border: true, color: "595959", vertical: "top" },
 } as const satisfies Record<string, CellStyle>;
 

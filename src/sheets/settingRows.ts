@@ -114,8 +114,11 @@ export const ROWS: readonly SettingRow[] = [
 /** The names by which formulas find S, E, R and the way of rounding, for settings that stand in these rows. */
 export function namesAt(rowOf: (label: string) => number): NamePlan[] {
   return ROWS.flatMap(({ label, name }) =>
-    name === undefined
-      ? []
-      : [{ name, refersTo: `${quoteSheet(SETTINGS_SHEET)}!$B$${String(rowOf(label) + 1)}` }],
+    name === undefined ? [] : [nameAt(name, SETTINGS_SHEET, "B", rowOf(label))],
   );
+}
+
+/** A name for one cell; the row counts from 0. */
+export function nameAt(name: string, sheet: string, column: string, row: number): NamePlan {
+  return { name, refersTo: `${quoteSheet(sheet)}!$${column}$${String(row + 1)}` };
 }

@@ -6,14 +6,14 @@ import type { SheetCells } from "../workbook/workbook";
 import { namesAt, ROUNDINGS, ROWS, type Settings } from "./settingRows";
 import { SETTINGS_SHEET } from "./names";
 
-/** Where the report date stands; zero-based. */
-export function reportDateCell(cells: SheetCells): { row: number; column: number } {
-  return { row: rowOf(cells, "reportDate"), column: 1 };
+/** Where a setting stands; zero-based. */
+export function settingCell(cells: SheetCells, key: keyof Settings): { row: number; column: number } {
+  return { row: rowOf(cells, key), column: 1 };
 }
 
 /** The computed lines, to be written again: another program may have dropped their values, or a person typed over. */
 export function settingsFormulas(cells: SheetCells): FormulaPatch[] {
-  const typed = reportDateCell(cells);
+  const typed = settingCell(cells, "reportDate");
   const reportDate = cellAddress(typed.row, typed.column);
   return ROWS.flatMap(({ label, formula: text }) =>
     text === undefined

@@ -1,5 +1,5 @@
 import type { Campaign, Part, Target } from "../campaign/campaign";
-import type { SheetPlan } from "../workbook/plan";
+import type { SheetPlan, TableBlock } from "../workbook/plan";
 import type { CellValue } from "../workbook/value";
 import { describeMeasure } from "../wording/vi/measures";
 import { quote } from "./formulas/references";
@@ -24,11 +24,7 @@ export type Column = keyof typeof COLUMNS;
 const KEYS = Object.keys(COLUMNS) as Column[];
 
 export function targetsPlan(campaign: Campaign): SheetPlan {
-  const parts = campaign.targets.flatMap((target) => target.parts.map((part) => ({ target, part })));
-  const rows = parts.map(({ target, part }) => rowOfPart(campaign, target, part));
   const widths = KEYS.map((key) => COLUMNS[key].width);
-  const inPercent = ({ part }: { part: Part }, key: Column) =>
-    part.goal.kind === "share" && (key === "level" || key === "stretch");
   return {
     name: TARGETS_SHEET,
     mode: "create",
@@ -51,31 +47,45 @@ export function targetsPlan(campaign: Campaign): SheetPlan {
           emptyLine,
         ],
       },
-      {
-        kind: "table",
-        name: TARGETS_TABLE,
-        columns: KEYS.map((key) => ({
-          name: COLUMNS[key].name,
-          headerStyle: "header",
-          style: key === "level" || key === "stretch" ? "whole" : key === "compare" ? "center" : "plain",
-        })),
-        rows,
-        heights: rows.map((row) =>
-          heightOf(
-            row.map((value) => (typeof value === "string" ? value : "")),
-            widths,
-          ),
-        ),
-        exceptions: parts.flatMap((row, index) =>
-          KEYS.flatMap((key, column) =>
-            inPercent(row, key) ? [{ row: index, column, style: "percent" }] : [],
-          ),
-        ),
-      },
+      targetsTable(campaign, KEYS, widths),
     ],
     conditionalFormats: [],
     freeze: { rows: 4, columns: 1 },
     print: { ...A4_LANDSCAPE, repeatRows: { first: 3, last: 3 } },
+  };
+}
+
+/** The targets with these of the columns, on a sheet whose columns are so wide. */
+export function targetsTable(
+  campaign: Campaign,
+  keys: readonly Column[],
+  widths: readonly number[],
+): TableBlock {
+  const parts = campaign.targets.flatMap((target) => target.parts.map((part) => ({ target, part })));
+  const rows = parts.map(({ target, part }) => {
+    const values = rowOfPart(campaign, target, part);
+    return keys.map((key) => values[key]);
+  });
+  const inPercent = ({ part }: { part: Part }, key: Column) =>
+    part.goal.kind === "share" && (key === "level" || key === "stretch");
+  return {
+    kind: "table",
+    name: TARGETS_TABLE,
+    columns: keys.map((key) => ({
+      name: COLUMNS[key].name,
+      headerStyle: "header",
+      style: key === "level" || key === "stretch" ? "whole" : key === "compare" ? "center" : "plain",
+    })),
+    rows,
+    heights: rows.map((row) =>
+      heightOf(
+        row.map((value) => (typeof value === "string" ? value : "")),
+        widths,
+      ),
+    ),
+    exceptions: parts.flatMap((row, index) =>
+      keys.flatMap((key, column) => (inPercent(row, key) ? [{ row: index, column, style: "percent" }] : [])),
+    ),
   };
 }
 
@@ -101,9 +111,9 @@ export function stretchFormula(part: Part): string {
   return `IF(ISNUMBER(${stretch}),${stretch},"")`;
 }
 
-function rowOfPart(campaign: Campaign, target: Target, part: Part): CellValue[] {
+function rowOfPart(campaign: Campaign, target: Target, part: Part): Record<Column, CellValue> {
   const signs = { ">=": "≥", ">": ">", "<=": "≤" };
-  const values: Record<Column, CellValue> = {
+  return {
     id: part.id,
     department: target.department,
     text: part.text,
@@ -114,5 +124,4 @@ function rowOfPart(campaign: Campaign, target: Target, part: Part): CellValue[] 
     stretch: part.goal.stretch,
     when: part.when === "year-end" ? "Cuối năm" : "Mọi kỳ",
   };
-  return KEYS.map((key) => values[key]);
 }

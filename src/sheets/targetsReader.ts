@@ -1,4 +1,5 @@
 import type { Campaign, Goal, Part } from "../campaign/campaign";
+import type { FreeText } from "../exchange/personal";
 import { codeKey } from "../registers/entries";
 import { foldCase } from "../registers/text/fold";
 import { cellAddress } from "../workbook/address";
@@ -9,26 +10,9 @@ import { type Column, COLUMNS } from "./targets";
 
 /** The campaign with the wording and levels that stand in the sheet. */
 export function readTargets(campaign: Campaign, table: TableOutline, cells: SheetCells): Campaign {
-  const column = (key: Column): number => {
-    const index = table.columns.findIndex((name) => foldCase(name) === foldCase(COLUMNS[key].name));
-    if (index < 0) throw new Trouble("field-missing", { sheet: table.sheet, field: COLUMNS[key].name });
-    return table.box.left + index;
-  };
-  const at = (row: number, key: Column): CellValue =>
-    cells.cells[row - cells.top]?.[column(key) - cells.left] ?? null;
-  const rows = new Map<string, number>();
-  for (let row = table.box.top + 1; row <= table.box.bottom; row++) {
-    const key = codeKey(at(row, "id"));
-    if (key === null) continue;
-    if (rows.has(key)) {
-      const cell = cellAddress(row, column("id"));
-      throw new Trouble("target-twice", { sheet: table.sheet, cell, value: key.toUpperCase() });
-    }
-    rows.set(key, row);
-  }
+  const { at, column, rowOf } = targetRows(table, cells);
   const readPart = (part: Part): Part => {
-    const row = rows.get(foldCase(part.id));
-    if (row === undefined) throw new Trouble("target-missing", { sheet: table.sheet, value: part.id });
+    const row = rowOf(part);
     const number = (key: "level" | "stretch") => ({
       value: at(row, key),
       place: { sheet: table.sheet, cell: cellAddress(row, column(key)), field: COLUMNS[key].name },
@@ -48,15 +32,53 @@ export function readTargets(campaign: Campaign, table: TableOutline, cells: Shee
   return { ...campaign, targets };
 }
 
+/** What is written in people's own words, of a campaign read from the same sheet. */
+export function targetTexts({ targets }: Campaign, table: TableOutline, cells: SheetCells): FreeText[] {
+  const { column, rowOf } = targetRows(table, cells);
+  const parts = targets.flatMap((target) => target.parts);
+  return parts.map((part) => {
+    return { sheet: table.sheet, cell: cellAddress(rowOf(part), column("text")), text: part.text };
+  });
+}
+
+function targetRows(table: TableOutline, cells: SheetCells) {
+  const column = (key: Column): number => {
+    const index = table.columns.findIndex((name) => foldCase(name) === foldCase(COLUMNS[key].name));
+    if (index < 0) throw new Trouble("field-missing", { sheet: table.sheet, field: COLUMNS[key].name });
+    return table.box.left + index;
+  };
+  const at = (row: number, key: Column): CellValue =>
+    cells.cells[row - cells.top]?.[column(key) - cells.left] ?? null;
+  const rows = new Map<string, number>();
+  for (let row = table.box.top + 1; row <= table.box.bottom; row++) {
+    const key = codeKey(at(row, "id"));
+    if (key === null) continue;
+    if (rows.has(key)) {
+      const cell = cellAddress(row, column("id"));
+      throw new Trouble("target-twice", { sheet: table.sheet, cell, value: key.toUpperCase() });
+    }
+    rows.set(key, row);
+  }
+  const rowOf = ({ id }: Part): number => {
+    const row = rows.get(foldCase(id));
+    if (row === undefined) throw new Trouble("target-missing", { sheet: table.sheet, value: id });
+    return row;
+  };
+  return { at, column, rowOf };
+}
+
 interface Placed {
   readonly value: CellValue;
   readonly place: { readonly sheet: string; readonly cell: string; readonly field: string };
 }
 
+const MOST = 1_000_000;
+
 function readGoal(goal: Goal, level: Placed, stretch: Placed): Goal {
-  const most = goal.kind === "share" ? 100 : 1_000_000;
+  const most = goal.kind === "share" ? 100 : MOST;
   if (typeof level.value !== "number" || level.value < 0 || level.value > most) throw unreadable(level);
-  if (!isBlank(stretch.value) && typeof stretch.value !== "number") throw unreadable(stretch);
+  const readable = typeof stretch.value === "number" ? stretch.value <= MOST : isBlank(stretch.value);
+  if (!readable) throw unreadable(stretch);
   return {
     ...goal,
     level: goal.kind === "share" && level.value > 1 ? level.value / 100 : level.value,

@@ -2,7 +2,7 @@ import { calendar, firstOfMonth, formatDay } from "../../registers/text/dates";
 import { placeOf } from "../../registers/place";
 import { finding } from "../findings";
 import { columnsOf } from "../survey";
-import { birthDay, isDay, isYear } from "../typed";
+import { birthDay, isDay, isYear } from "../../registers/typed";
 import type { Rule } from "./rule";
 
 const OLDEST = 120;

@@ -3,7 +3,7 @@ import { placeOf } from "../../registers/place";
 import { finding } from "../findings";
 import { codesOf } from "../persons";
 import { shown } from "../shown";
-import { isUntidy, tidy } from "../spelling";
+import { isUntidy, tidy } from "../../registers/text/spelling";
 import { type Column, columnsOf } from "../survey";
 import type { Rule } from "./rule";
 

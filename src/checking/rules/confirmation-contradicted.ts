@@ -3,7 +3,7 @@ import { type Place, placeOf } from "../../registers/place";
 import { fieldOf } from "../../registers/register";
 import { formatMonth } from "../../registers/text/dates";
 import { finding } from "../findings";
-import { isDay } from "../typed";
+import { isDay } from "../../registers/typed";
 import { registerIn, type Survey } from "../survey";
 import type { Rule } from "./rule";
 

@@ -2,7 +2,7 @@ import { placeOf } from "../../registers/place";
 import { calendar, firstOfMonth, formatDay } from "../../registers/text/dates";
 import { finding } from "../findings";
 import { registerIn } from "../survey";
-import { isDay } from "../typed";
+import { isDay } from "../../registers/typed";
 import type { Rule } from "./rule";
 
 /** "Nothing happened" is signed before the month is over: it does not count. */

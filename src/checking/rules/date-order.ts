@@ -3,7 +3,7 @@ import { placeOf } from "../../registers/place";
 import { fieldOf } from "../../registers/register";
 import { formatDay } from "../../registers/text/dates";
 import { finding } from "../findings";
-import { birthDay, isDay, isYear } from "../typed";
+import { birthDay, isDay, isYear } from "../../registers/typed";
 import type { Rule } from "./rule";
 
 /** What must come first came later. */

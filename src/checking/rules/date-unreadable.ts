@@ -1,7 +1,7 @@
 import { finding } from "../findings";
 import { meanings } from "../meanings";
 import { columnsOf } from "../survey";
-import { holdsDay, meantDates } from "../typed";
+import { holdsDay, meantDates } from "../../registers/typed";
 import type { Rule } from "./rule";
 
 /** A date field says something that is no date at all. */

@@ -2,7 +2,7 @@ import { placeOf } from "../../registers/place";
 import { finding, type FindingOf } from "../findings";
 import { meanings } from "../meanings";
 import { shown } from "../shown";
-import { sameSpelling } from "../spelling";
+import { sameSpelling } from "../../registers/text/spelling";
 import { type Column, columnsOf } from "../survey";
 import type { Rule } from "./rule";
 

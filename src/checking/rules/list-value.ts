@@ -1,6 +1,7 @@
 import { finding } from "../findings";
 import { meanings } from "../meanings";
-import { nearest, sameSpelling } from "../spelling";
+import { sameSpelling } from "../../registers/text/spelling";
+import { nearest } from "../spelling";
 import { columnsOf } from "../survey";
 import type { Rule } from "./rule";
 

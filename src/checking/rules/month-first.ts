@@ -3,7 +3,7 @@ import { placeOf } from "../../registers/place";
 import { finding } from "../findings";
 import { remembered } from "../../registers/remembered";
 import { columnsOf } from "../survey";
-import { isDay } from "../typed";
+import { isDay } from "../../registers/typed";
 import type { Rule } from "./rule";
 
 /** A month is written as its first day; another day counts as its month all the same. */

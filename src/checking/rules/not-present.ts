@@ -7,7 +7,7 @@ import { finding, type FindingOf } from "../findings";
 import { remembered } from "../../registers/remembered";
 import { shown } from "../shown";
 import { columnsOf, peopleIn } from "../survey";
-import { isDay } from "../typed";
+import { isDay } from "../../registers/typed";
 import type { Rule } from "./rule";
 
 /** The person had not come yet, or had already left. */

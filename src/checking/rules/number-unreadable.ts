@@ -1,7 +1,7 @@
 import { finding } from "../findings";
 import { meanings } from "../meanings";
 import { columnsOf } from "../survey";
-import { holdsNumber, meantNumbers } from "../typed";
+import { holdsNumber, meantNumbers } from "../../registers/typed";
 import type { Rule } from "./rule";
 
 /** A number field says something that is no number at all. */

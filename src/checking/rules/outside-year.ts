@@ -3,7 +3,7 @@ import { placeOf } from "../../registers/place";
 import type { Period } from "../../campaign/period";
 import { formatDay } from "../../registers/text/dates";
 import { finding } from "../findings";
-import { isDay } from "../typed";
+import { isDay } from "../../registers/typed";
 import type { Rule } from "./rule";
 
 /** The entry happened in another year than the campaign's: no target counts it. */

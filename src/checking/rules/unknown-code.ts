@@ -4,7 +4,7 @@ import { isCellError } from "../../workbook/value";
 import { finding } from "../findings";
 import { codesOf, peopleNamed } from "../persons";
 import { shown } from "../shown";
-import { tidy } from "../spelling";
+import { tidy } from "../../registers/text/spelling";
 import { type Column, columnsOf, type Survey } from "../survey";
 import type { Rule } from "./rule";
 

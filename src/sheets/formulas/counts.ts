@@ -8,8 +8,8 @@ export interface CountFormulas {
   readonly anything: string;
   /** Incidents that might be one. */
   readonly possible?: string;
-  /** For a month whose first and last day stand in the cells given. */
-  readonly month?: (first: string, last: string) => string;
+  /** For a month (0 = January) whose first and last day stand in the cells given. */
+  readonly month?: (first: string, last: string, month: number) => string;
 }
 
 /** Cells of the row in which the formulas of one part stand, and what they share. */

@@ -53,12 +53,19 @@ export function perMonthFormulas(
 ): CountFormulas {
   const { register, column } = tableRef(tables, measure.register);
   return {
+    ...monthsReached(cells),
+    month: (first, last) => sumOf(sure(looks.between(column(register.date ?? ""), first, last))),
+  };
+}
+
+/** Of the numbers of the months, those that are enough. */
+export function monthsReached(cells: PartCells): CountFormulas {
+  return {
     pass: `SUMPRODUCT(ISNUMBER(${cells.months})*(${cells.months}>=${cells.level}))`,
     fail: `${cells.finished}-${cells.pass}`,
     missing: "0",
     notDue: "0",
     anything: "1",
-    month: (first, last) => sumOf(sure(looks.between(column(register.date ?? ""), first, last))),
   };
 }
 

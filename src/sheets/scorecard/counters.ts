@@ -1,15 +1,12 @@
-import type { Line } from "../../workbook/plan";
 import { counterFormulas } from "../formulas/counters";
 import type { FormulaTables, RegisterPlace } from "../formulas/references";
 import { cell, formula, line } from "../lines";
+import type { Below } from ".";
+import { alarm } from "./colours";
 import { header } from "./columns";
 
 /** Proof that no row drops out: what each register holds, and what of it could not be used. */
-export function counterLines(
-  tables: FormulaTables,
-  placeOf: (register: string) => RegisterPlace,
-  above: number,
-): Line[] {
+export function counterLines(tables: FormulaTables, placeOf: (register: string) => RegisterPlace): Below {
   const headers = ["STT", "Sổ theo dõi", "Số dòng", "Ngoài bảng", "Thiếu ô tự tính", "Không xếp được"];
   const registers = tables.campaign.registers;
   const titles = [
@@ -23,10 +20,10 @@ export function counterLines(
     ),
     header(headers),
   ];
-  return [
-    ...titles,
-    ...registers.map((register, index) => {
-      const rowsCell = `$C$${String(above + titles.length + index + 1)}`;
+  return (top) => {
+    const first = top + titles.length;
+    const lines = registers.map((register, index) => {
+      const rowsCell = `$C$${String(first + index + 1)}`;
       const formulas = counterFormulas(register, tables, placeOf(register.id), rowsCell);
       return line(
         cell(index + 1, "center"),
@@ -36,6 +33,7 @@ export function counterLines(
         formula(formulas.helperless, "center"),
         formula(formulas.unplaced, "center"),
       );
-    }),
-  ];
+    });
+    return { lines: [...titles, ...lines], formats: [alarm(first, first + registers.length - 1)] };
+  };
 }

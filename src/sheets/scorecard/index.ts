@@ -1,26 +1,30 @@
-import type { Line, SheetPlan } from "../../workbook/plan";
-import { type FormulaTables, NAMES, type RegisterPlace } from "../formulas/references";
+import { cellAddress, quoteSheet } from "../../workbook/address";
+import type { ConditionalFormatPlan, Line, SheetPlan } from "../../workbook/plan";
+import { NAMES } from "../formulas/references";
+import type { CountSource } from "../formulas/source";
 import { cell, emptyLine, formula, line } from "../lines";
 import { A4_LANDSCAPE, STYLES } from "../looks";
-import { alarm, verdictColours } from "./colours";
-import { WIDTHS } from "./columns";
-import { counterLines } from "./counters";
-import { summaryLines } from "./summary";
-import { targetLines } from "./targets";
 import { SCORECARD_SHEET } from "../names";
+import { verdictColours } from "./colours";
+import { WIDTHS } from "./columns";
+import { summaryLines } from "./summary";
+import { targetLines, targetOrder } from "./targets";
 
-/** Each department against its targets, in formulas over the registers; the counts behind them are in Cách tính. */
-export function scorecardPlan(
-  tables: FormulaTables,
-  placeOf: (register: string) => RegisterPlace,
-): SheetPlan {
-  const { campaign } = tables;
-  const head = headLines();
-  const summary = summaryLines(campaign, head.length);
+/** What stands under the targets: lines for a block that begins at the row given. */
+export type Below = (top: number) => {
+  readonly lines: readonly Line[];
+  readonly formats: readonly ConditionalFormatPlan[];
+};
+
+const nothing: Below = () => ({ lines: [], formats: [] });
+
+/** Each department against its targets; the counts behind them are in Cách tính. */
+export function scorecardPlan(source: CountSource, below: Below = nothing): SheetPlan {
+  const { campaign } = source;
+  const above = aboveTargets(source);
   const targets = targetLines(campaign);
-  const headerRow = head.length + summary.length;
-  const above = [...head, ...summary, ...targets, emptyLine];
-  const lines = [...above, ...counterLines(tables, placeOf, above.length)];
+  const lines = [...above, ...targets, emptyLine];
+  const more = below(lines.length);
   return {
     name: SCORECARD_SHEET,
     mode: "replace",
@@ -29,35 +33,66 @@ export function scorecardPlan(
     tabColor: "C00000",
     widths: WIDTHS,
     styles: STYLES,
-    blocks: [{ kind: "lines", lines }],
+    blocks: [{ kind: "lines", lines: [...lines, ...more.lines] }],
     conditionalFormats: [
       ...verdictColours({
-        top: headerRow + 1,
-        bottom: headerRow + targets.length - 1,
+        top: above.length + 1,
+        bottom: above.length + targets.length - 1,
         left: WIDTHS.length - 1,
         right: WIDTHS.length - 1,
       }),
-      alarm(lines.length - campaign.registers.length, lines.length - 1),
+      ...more.formats,
     ],
     freeze: { rows: 0, columns: 2 },
-    print: { ...A4_LANDSCAPE, repeatRows: { first: headerRow, last: headerRow } },
+    print: { ...A4_LANDSCAPE, repeatRows: { first: above.length, last: above.length } },
   };
 }
 
-function headLines(): Line[] {
-  const R = NAMES.reportDate;
-  const outside = `IF(AND(${R}>=${NAMES.start},${R}<=${NAMES.end}),"","Ngày chốt ở ngoài năm được chấm. Sửa Ngày chốt số liệu ở trang Cấu hình.")`;
-  const twoDigits = (number: string) => `RIGHT("0"&${number},2)`;
+/** Address of a cell of a target or part, for formulas on other sheets; columns count from 0. */
+export function scorecardCells(source: CountSource): (id: string, column: number) => string {
+  const header = aboveTargets(source).length;
+  const order = targetOrder(source.campaign);
+  return (id, column) => {
+    const index = order.indexOf(id);
+    if (index < 0) throw new Error(`no line for ${id}`);
+    return `${quoteSheet(SCORECARD_SHEET)}!${cellAddress(header + 1 + index, column)}`;
+  };
+}
+
+/** Address of a cell of the line that sums up a department, or all of them where it is null. */
+export function summaryCells(source: CountSource): (department: string | null, column: number) => string {
+  const first = headLines(source).length + 1;
+  const { departments } = source.campaign;
+  return (department, column) => {
+    const index = departments.findIndex(({ id }) => id === department);
+    if (index < 0 && department !== null) throw new Error(`no line for ${department}`);
+    const row = first + (department === null ? departments.length : index);
+    return `${quoteSheet(SCORECARD_SHEET)}!${cellAddress(row, column)}`;
+  };
+}
+
+function aboveTargets(source: CountSource): Line[] {
+  const head = headLines(source);
+  return [...head, ...summaryLines(source.campaign, head.length)];
+}
+
+function headLines({ refused }: CountSource): Line[] {
   return [
     line(formula(NAMES.centre, "subtitle")),
     line(cell("BẢNG ĐIỂM THI ĐUA", "title")),
     line(formula(NAMES.title, "subtitle")),
     line(
-      formula(
-        `"Số liệu từ 01/01/"&YEAR(${NAMES.start})&" đến hết ngày "&${twoDigits(`DAY(${R})`)}&"/"&${twoDigits(`MONTH(${R})`)}&"/"&YEAR(${R})`,
-        "subtitle",
-      ),
+      formula(`"Số liệu từ 01/01/"&YEAR(${NAMES.start})&" đến hết ngày "&${REPORT_DATE_TEXT}`, "subtitle"),
     ),
-    line(formula(outside, "alarm")),
+    line(formula(refused, "alarm")),
   ];
 }
+
+const twoDigits = (number: string) => `RIGHT("0"&${number},2)`;
+
+/** dd/mm/yyyy, whatever the language of the machine. */
+export const REPORT_DATE_TEXT = [
+  twoDigits(`DAY(${NAMES.reportDate})`),
+  twoDigits(`MONTH(${NAMES.reportDate})`),
+  `YEAR(${NAMES.reportDate})`,
+].join(`&"/"&`);

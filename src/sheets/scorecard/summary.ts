@@ -34,7 +34,8 @@ export function summaryLines(campaign: Campaign, above: number): Line[] {
   ];
 }
 
-const SUMMARY: readonly { readonly header: string; readonly verdicts: readonly Verdict[] }[] = [
+/** How the verdicts are summed up, from the fourth column on; before them stands how many targets there are. */
+export const SUMMARY: readonly { readonly header: string; readonly verdicts: readonly Verdict[] }[] = [
   { header: "Đạt và vượt", verdicts: ["met", "exceeded"] },
   { header: "Trong đó vượt", verdicts: ["exceeded"] },
   { header: "Không đạt", verdicts: ["not-met"] },

@@ -7,6 +7,19 @@ import { cell, fitted, formula, line } from "../lines";
 import { targetFormula } from "../targets";
 import { header, WIDTHS } from "./columns";
 
+/** What the lines below the header speak of, by id: a department, a target, or one of several parts. */
+export function targetOrder({ departments, targets }: Campaign): string[] {
+  return departments.flatMap(({ id }) => [
+    id,
+    ...targets
+      .filter(({ department }) => department === id)
+      .flatMap((target) => [
+        target.id,
+        ...(target.parts.length > 1 ? target.parts.map((part) => part.id) : []),
+      ]),
+  ]);
+}
+
 /** Each department's targets; one of several parts has a line for each part below its own. */
 export function targetLines(campaign: Campaign): Line[] {
   return [
@@ -55,7 +68,7 @@ function linesOf(target: Target, campaign: Campaign): Line[] {
   ];
 }
 
-const HEADERS = [
+export const HEADERS = [
   "Mã",
   "Chỉ tiêu",
   "Căn cứ",

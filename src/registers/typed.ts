@@ -1,6 +1,6 @@
-import { type Day, firstOfMonth, formatDay, readDateText } from "../registers/text/dates";
-import { type Field, type FieldKind, isDateKind } from "../registers/register";
-import { tidy } from "./spelling";
+import { type Day, firstOfMonth, formatDay, readDateText } from "./text/dates";
+import { type Field, type FieldKind, isDateKind } from "./register";
+import { tidy } from "./text/spelling";
 
 /** The last day that Excel shows: 31/12/9999. */
 const LAST_DAY = 2_958_465;

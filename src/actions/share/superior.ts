@@ -1,0 +1,58 @@
+import { presets } from "../../campaign/presets";
+import { fingerprint } from "../../exchange/fingerprint";
+import { monthlyCounts } from "../../exchange/monthlyCounts";
+import { refusePersonal } from "../../exchange/personal";
+import { formatDay, isoDay } from "../../registers/text/dates";
+import { countRows } from "../../scoring/counters";
+import { superiorCopyPlan } from "../../sheets/copies/superior";
+import type { Workbook } from "../../workbook/workbook";
+import { superiorMail } from "../../wording/vi/mail";
+import type { Copy, Moment } from "../exchange";
+import type { Files } from "../files";
+import { logSheets, logWriting } from "../logWriting";
+import { bookFrom, type OpenBook } from "../readBook";
+import { readSheets } from "../readSheets";
+
+/**
+ * Makes the copy for superiors of what stands in the workbook now, and writes into its log that it was made. The copy
+ * is put together from counted numbers, the ready-made campaign and the few texts of the centre that its scorecard
+ * shows; throws Trouble personal-data-in-text, and makes nothing, where one of these says something of a person.
+ */
+export async function shareWithSuperior(
+  workbook: Workbook,
+  files: Files,
+  { now }: { readonly now: Moment },
+): Promise<Copy> {
+  const reading = await readSheets(workbook, undefined, logSheets);
+  const open = bookFrom(reading);
+  const { book, settings } = open;
+  refusePersonal(open.texts, ownTexts(open), book);
+  const plan = superiorCopyPlan({
+    campaign: book.campaign,
+    settings,
+    period: book.period,
+    tallies: monthlyCounts(book),
+    counters: countRows(book),
+  });
+  const bytes = await files.make(plan, { lockStructure: false });
+  const sent = { at: now, what: "sent", department: null, sending: null, rows: 0, merged: null } as const;
+  const log = logWriting([{ ...sent, fingerprint: fingerprint(bytes) }], reading);
+  await workbook.write({ ...log, names: [], columns: [] });
+  const fileName = fileNameOf(open);
+  const reportDate = formatDay(book.period.reportDate);
+  const mail = superiorMail({ ...settings, reportDate, fileName });
+  return { fileName, bytes, department: null, rows: 0, mail };
+}
+
+/** The words of the campaign as it was made, which tell of nobody. */
+function ownTexts({ book }: OpenBook): string[] {
+  const preset = presets.find(({ id }) => id === book.campaign.id);
+  if (!preset) return [];
+  const parts = preset.targets.flatMap((target) => target.parts);
+  return [preset.centre, preset.title, ...parts.map(({ text }) => text)];
+}
+
+/** 2026_bang-diem_2026-06-30.xlsx */
+function fileNameOf({ book: { period }, settings }: OpenBook): string {
+  return `${String(settings.year)}_bang-diem_${isoDay(period.reportDate)}.xlsx`;
+}

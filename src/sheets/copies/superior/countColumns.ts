@@ -1,0 +1,23 @@
+import { columnRef } from "../../formulas/references";
+import { type Column as HowColumn, COLUMNS as HOW_COLUMNS, MONTHS } from "../../howLayout";
+import { COUNTS_TABLE } from "../../names";
+import { COLUMNS as TARGET_COLUMNS } from "../../targets";
+
+/** The columns of the table of counts: the plan writes them, the formulas of the other sheets read them. */
+export const PART = TARGET_COLUMNS.id.name;
+export const REPORT_DATE = "Ngày chốt";
+export const TEXT = TARGET_COLUMNS.text.name;
+
+/** Called as in Cách tính, which shows the same numbers. */
+export const COUNTS = (
+  ["pass", "fail", "missing", "notDue", "anything", "possible"] as const satisfies readonly HowColumn[]
+).map((key) => ({ key, name: HOW_COLUMNS.find((column) => column.key === key)?.header ?? key }));
+
+export type Count = (typeof COUNTS)[number]["key"];
+
+/** 0 = January. */
+export const monthName = (month: number): string => `Tháng ${String(month + 1)}`;
+export const MONTH_NAMES = Array.from({ length: MONTHS }, (_, month) => monthName(month));
+
+/** A column of the table inside formulas. */
+export const countColumn = (name: string): string => columnRef(COUNTS_TABLE, name);

@@ -1,0 +1,170 @@
+import { fingerprint } from "../exchange/fingerprint";
+import type { Box } from "../workbook/address";
+import type { CellPatch, FormulaPatch, Line, SheetPlan } from "../workbook/plan";
+import { type CellValue, isBlank } from "../workbook/value";
+import type { SheetCells } from "../workbook/workbook";
+import { A4_LANDSCAPE } from "./looks";
+import { RESTORE_SHEET } from "./names";
+
+/** What a merge is about to write, and what stood there before. */
+export interface RestoreCopy {
+  /** Each merge has a higher one than those before it. */
+  readonly number: number;
+  /** Local time as a day number with its fraction; days count from 1900. */
+  readonly at: number;
+  /** Fingerprints of the files that are merged. */
+  readonly files: readonly string[];
+  readonly rows: readonly RestoreRow[];
+  readonly growths: readonly RestoreGrowth[];
+}
+
+export interface RestoreRow {
+  readonly sheet: string;
+  /** Zero-based. */
+  readonly row: number;
+  /** The place among `cells` of the one that tells the row from others; null = all cells together do. */
+  readonly mark: number | null;
+  readonly cells: readonly RestoreCell[];
+}
+
+export interface RestoreCell {
+  /** Zero-based. */
+  readonly column: number;
+  readonly before: CellValue;
+  /** The same as before where the cell only tells which row it is. */
+  readonly after: CellValue;
+}
+
+export interface RestoreGrowth {
+  readonly table: string;
+  /** Before it grew. */
+  readonly from: Box;
+  readonly rows: number;
+}
+
+/** So many merges can be undone. */
+export const RESTORE_SLOTS = [1, 2, 3] as const;
+
+export function restoreSheet(slot: number): string {
+  return `${RESTORE_SHEET}${String(slot)}`;
+}
+
+/** Fills a slot, or empties it. */
+export function restorePlan(slot: number, copy: RestoreCopy | null): SheetPlan {
+  const texts = copy ? textsOf(copy) : [];
+  return {
+    name: restoreSheet(slot),
+    mode: "replace",
+    visibility: "veryHidden",
+    position: "last",
+    widths: [],
+    styles: { text: { format: "@" } },
+    blocks: [{ kind: "lines", lines: [lineOf(TOLD), EMPTY, ...texts.map(lineOf)] }],
+    conditionalFormats: [],
+    freeze: { rows: 0, columns: 0 },
+    print: A4_LANDSCAPE,
+  };
+}
+
+/** Says of a slot that its merge is finished: a formula, because a plan writes formulas after all cells. */
+export function finishedMark(slot: number): FormulaPatch {
+  return { sheet: restoreSheet(slot), row: MARK_ROW, column: 0, formula: "1" };
+}
+
+/** Takes that back before anything else: a plan writes its cells from the top. */
+export function begunAgain(slot: number): CellPatch {
+  return { sheet: restoreSheet(slot), row: MARK_ROW, column: 0, value: null };
+}
+
+export interface RestoreSlot {
+  readonly copy: RestoreCopy;
+  /** All that it holds was written. */
+  readonly isFinished: boolean;
+}
+
+/** What a slot holds; null where it is empty, or was not wholly written. */
+export function readRestoreCopy(cells: SheetCells): RestoreSlot | null {
+  const lines = linesOf(cells);
+  const [head, ...texts] = lines.slice(MARK_ROW + 1).map((line) => line.map(String).join(""));
+  if (head === undefined || head !== headOf(texts)) return null;
+  const [[number, at, files], growths, ...rows] = texts.map(
+    (text) => JSON.parse(text) as unknown,
+  ) as unknown as Texts;
+  return {
+    copy: {
+      ...{ number, at, files },
+      growths: growths.map(([table, from, grown]) => ({ table, from, rows: grown })),
+      rows: rows.map(([sheet, row, mark, written]) => ({
+        ...{ sheet, row, mark },
+        cells: written.map(([column, before, after]) => ({ column, before, after })),
+      })),
+    },
+    isFinished: lines[MARK_ROW]?.[0] === 1,
+  };
+}
+
+const TOLD = "Trang này giữ các ô trước khi nhận bản gửi về, để hoàn tác. Xin không sửa, không xóa.";
+const MARK_ROW = 1;
+const EMPTY: Line = { cells: [] };
+/** Of letters in a cell; Excel takes 32,767. */
+const LONGEST = 30_000;
+
+type Texts = readonly [
+  readonly [number: number, at: number, files: readonly string[]],
+  readonly (readonly [table: string, from: Box, rows: number])[],
+  ...(readonly [
+    sheet: string,
+    row: number,
+    mark: number | null,
+    cells: readonly (readonly [column: number, before: CellValue, after: CellValue])[],
+  ])[],
+];
+
+/** As texts a value stays what it is, whatever Excel makes of numbers, errors and blanks; first what they come to. */
+function textsOf({ number, at, files, growths, rows }: RestoreCopy): string[] {
+  const said: Texts = [
+    [number, at, files],
+    growths.map(({ table, from, rows: grown }) => [table, from, grown] as const),
+    ...rows.map(({ sheet, row, mark, cells }) => {
+      return [
+        sheet,
+        row,
+        mark,
+        cells.map(({ column, before, after }) => [column, before, after] as const),
+      ] as const;
+    }),
+  ];
+  const texts = said.map((one) => JSON.stringify(one));
+  return [headOf(texts), ...texts];
+}
+
+/** Tells a copy that was cut off while it was written. */
+function headOf(texts: readonly string[]): string {
+  return `${String(texts.length)} ${fingerprint(texts.join("\n"))}`;
+}
+
+function lineOf(text: string): Line {
+  return { cells: pieces(text).map((value) => ({ value, style: "text" })) };
+}
+
+/** Cut between letters only. */
+function pieces(text: string): string[] {
+  if (text.length <= LONGEST) return [text];
+  const end = isHighSurrogate(text.charCodeAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+  return [text.slice(0, end), ...pieces(text.slice(end))];
+}
+
+function isHighSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit < 0xdc00;
+}
+
+/** From row 1 and column A on. */
+function linesOf({ top, left, cells }: SheetCells): (string | number)[][] {
+  const filled = cells.map((line) => line.filter(isPlain));
+  if (left > 0) return [];
+  return [...Array.from({ length: top }, () => []), ...filled];
+}
+
+function isPlain(value: CellValue): value is string | number {
+  return !isBlank(value) && (typeof value === "string" || typeof value === "number");
+}
