@@ -15,8 +15,6 @@ module.exports = {
       },
     ],
   },
-  // It comes as ES modules only.
-  transformIgnorePatterns: ["/node_modules/(?!@noble/hashes/)"],
   // The package names a file for require that it does not have.
   moduleNameMapper: { "^numfmt$": "<rootDir>/node_modules/numfmt/dist/index.js" },
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
