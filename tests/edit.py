@@ -1,4 +1,4 @@
-"""Changes workbooks as a program does that knows nothing of us. Standard input: [{file, out, edits}], as edits.ts has it."""
+"""Changes workbooks as a program does that knows nothing of us. Standard input: [{file, out, edits}], edits as parity/edits.ts has them."""
 
 import copy
 import json

@@ -2,6 +2,7 @@
 // 1 if a budget is broken. The template is Microsoft's pane to compare ours with: template.md.
 import { parseArgs } from "node:util";
 
+import { exchangeCost } from "./exchange";
 import { filesCost } from "./files";
 import { judgingCost } from "./judging";
 import { paneCost } from "./pane";
@@ -17,6 +18,7 @@ const template = values.template ?? process.env.SO_CHI_TIEU_TEMPLATE ?? null;
 const GROUPS: Readonly<Record<string, () => Promise<Measure[]>>> = {
   judging: judgingCost,
   files: filesCost,
+  exchange: exchangeCost,
   recalculation: recalculationCost,
   pane: () => paneCost(template),
 };

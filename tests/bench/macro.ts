@@ -1,8 +1,7 @@
-export const MODULE = "Module1";
 export const MACRO = "Recalculate";
 
 /** Loads all files, calculates each so many times in every round, and writes a line of milliseconds for each round. */
-const BASIC = `Sub ${MACRO}(jobs As String, answers As String, rounds As Integer)
+export const BASIC = `Sub ${MACRO}(jobs As String, answers As String, rounds As Integer)
   Dim hidden(0) As New com.sun.star.beans.PropertyValue
   Dim documents(20) As Object
   Dim job
@@ -48,28 +47,3 @@ Broken:
   StarDesktop.terminate()
 End Sub
 `;
-
-/** The files of the library Standard of a profile. */
-export function script(): Readonly<Record<string, string>> {
-  const library = (element: string) =>
-    `${head("library", "library")}<library:library xmlns:library="http://openoffice.org/2000/library" ` +
-    `library:name="Standard" library:readonly="false" library:passwordprotected="false">${element}</library:library>`;
-  return {
-    "script.xlb": library(`<library:element library:name="${MODULE}"/>`),
-    "dialog.xlb": library(""),
-    [`${MODULE}.xba`]:
-      `${head("module", "script")}<script:module xmlns:script="http://openoffice.org/2000/script" ` +
-      `script:name="${MODULE}" script:language="StarBasic">${escaped(BASIC)}</script:module>`,
-  };
-}
-
-function head(file: string, prefix: string): string {
-  return (
-    `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE ${prefix}:${file} PUBLIC ` +
-    `"-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "${file}.dtd">\n`
-  );
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
-}

@@ -1,30 +1,16 @@
-import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
 
 import { sonLa2026 } from "../../src/campaign/presets/son-la-2026";
 import { openXlsx } from "../../src/xlsx";
 import { convert } from "../libreoffice";
-import { needsLibreOffice, needsPython, PYTHON } from "../needs";
+import { needsLibreOffice, needsPython } from "../needs";
+import { editedByPython } from "../openpyxl";
 import { type Edit, edited } from "./edits";
 import { effort, inBatches, sampleOf, scratchFile, seed, timeout } from "./effort";
 import { judgedBy } from "./judged";
 import { differences } from "./reading";
 import { shownIn } from "./shown";
 import { bookIn, workbookOf } from "./workbooks";
-
-/** Edits the files with openpyxl; answers the new ones. */
-function editedByPython(
-  jobs: readonly { readonly file: string; readonly edits: readonly Edit[] }[],
-): string[] {
-  const input = jobs.map((job) => ({ ...job, out: job.file.replace(".xlsx", "-edited.xlsx") }));
-  const run = spawnSync(PYTHON, [join(__dirname, "edit.py")], {
-    encoding: "utf8",
-    input: JSON.stringify(input),
-  });
-  if (run.status !== 0) throw new Error(run.stderr);
-  return input.map(({ out }) => out);
-}
 
 needsLibreOffice("a workbook changed without us and recalculated by LibreOffice", () => {
   needsPython("changed by openpyxl", () => {
