@@ -1,11 +1,12 @@
 import { FluentProvider, makeStyles, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 
+import type { Moment } from "../actions/exchange";
 import type { Day } from "../registers/text/dates";
 import type { Language } from "../wording";
 import { useDark } from "./frame/useDark";
 import { LanguageContext } from "./frame/words";
-import type { Opening } from "./opening";
+import type { Opening, RunAtOnce } from "./opening";
 import { Pane } from "./pane";
 import type { Runner } from "./work/runner";
 import { RunnerContext } from "./work/useRunner";
@@ -16,8 +17,9 @@ export interface Start {
   /** Comes once Excel has answered. */
   readonly opening: Promise<Opening>;
   /** What a button of the ribbon asked for; null = nothing. */
-  readonly runAtOnce: "check" | "score" | null;
+  readonly runAtOnce: RunAtOnce | null;
   readonly today: () => Day;
+  readonly now: () => Moment;
   /** Called when the pane can be seen. */
   readonly onShown: () => void;
 }

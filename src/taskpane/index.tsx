@@ -5,7 +5,7 @@ import { look } from "../actions/desk/look";
 import { excelWorkbook } from "../excel";
 import { App } from "./app";
 import { isDark } from "./frame/isDark";
-import { today } from "./frame/today";
+import { now, today } from "./frame/today";
 import { languageOf } from "./frame/words";
 import type { Opening } from "./opening";
 import { inWorker } from "./work/inWorker";
@@ -38,8 +38,9 @@ function start(opening: Promise<Opening>): void {
     <App
       runner={runner}
       opening={opening}
-      runAtOnce={run === "check" || run === "score" ? run : null}
+      runAtOnce={run === "check" || run === "score" || run === "share" ? run : null}
       today={today}
+      now={now}
       onShown={() => show("ready")}
     />,
   );

@@ -2,11 +2,13 @@ import { Button } from "@fluentui/react-components";
 import { lazy, Suspense, useEffect, useEffectEvent, useState } from "react";
 
 import type { Overview } from "../actions/desk";
+import type { Moment } from "../actions/exchange";
 import type { Day } from "../registers/text/dates";
 import type { Language } from "../wording";
-import type { Opening } from "./opening";
+import type { Opening, RunAtOnce } from "./opening";
 import { CheckStep } from "./check/checkStep";
 import { useChecking } from "./check/useChecking";
+import { DepartmentCopy } from "./frame/departmentCopy";
 import { Header } from "./frame/header";
 import { Notices } from "./frame/notices";
 import { panelId, type Step, STEPS, Steps, tabId } from "./frame/steps";
@@ -20,6 +22,11 @@ import { useRunner } from "./work/useRunner";
 const ScoreStep = lazy(() =>
   import(/* webpackPrefetch: true */ "./score/scoreStep").then((module) => ({ default: module.ScoreStep })),
 );
+const ExchangeStep = lazy(() =>
+  import(/* webpackPrefetch: true */ "./exchange/exchangeStep").then((module) => ({
+    default: module.ExchangeStep,
+  })),
+);
 
 /** The whole pane: header, steps, and how the work goes. A step that was seen keeps its place. */
 export function Pane(props: {
@@ -27,14 +34,15 @@ export function Pane(props: {
   readonly onLanguage: (language: Language) => void;
   readonly opening: Promise<Opening>;
   readonly onShown: () => void;
-  readonly runAtOnce: "check" | "score" | null;
+  readonly runAtOnce: RunAtOnce | null;
   readonly today: () => Day;
+  readonly now: () => Moment;
 }) {
   const { run, quietly, running } = useRunner();
   const { pane } = useWords();
   const layout = useLayout();
   const [overview, setOverview] = useState<Overview | null>(null);
-  const [step, setStep] = useState<Step | null>(props.runAtOnce);
+  const [step, setStep] = useState<Step | null>(props.runAtOnce === "share" ? "exchange" : props.runAtOnce);
   const [visited, setVisited] = useState<readonly Step[]>([]);
   if (step && !visited.includes(step)) setVisited([...visited, step]);
   const checking = useChecking();
@@ -65,7 +73,13 @@ export function Pane(props: {
     if (next === "setup" && overview) quietly({ ask: (desk) => desk.look(), done: setOverview });
   };
 
+  const checkAgain = () => {
+    choose("check");
+    checking.start();
+  };
+
   const panel = (of: Step, now: Overview) => {
+    if (now.copyFor) return <DepartmentCopy name={now.copyFor.name} />;
     switch (of) {
       case "setup":
         return <SetupStep overview={now} onOverview={setOverview} today={props.today} />;
@@ -73,6 +87,8 @@ export function Pane(props: {
         return <CheckStep checking={checking} hasCampaign={now.campaign !== null} onStep={choose} />;
       case "score":
         return <ScoreStep scoring={scoring} overview={now} today={props.today} onStep={choose} />;
+      case "exchange":
+        return <ExchangeStep overview={now} now={props.now} onStep={choose} onCheck={checkAgain} />;
     }
   };
   return (

@@ -7,7 +7,7 @@ export interface PaneWording {
   readonly product: string;
   /** How this language is called in itself. */
   readonly language: string;
-  readonly steps: Readonly<Record<"setup" | "check" | "score", string>>;
+  readonly steps: Readonly<Record<"setup" | "check" | "score" | "exchange", string>>;
   readonly stepsLabel: string;
   readonly number: (value: number) => string;
   /** Share in percent, with so many digits that one below its level never looks as if it had reached it. */
@@ -15,6 +15,8 @@ export interface PaneWording {
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly place: (sheet: string, cell: string) => string;
   readonly openSheet: (sheet: string) => string;
+  /** The workbook in front is the copy that was sent to this department. */
+  readonly copyFor: (department: string) => string;
   readonly working: WorkingWording;
   readonly setup: SetupWording;
   readonly check: CheckWording;

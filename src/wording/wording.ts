@@ -1,5 +1,6 @@
 import type { FindingOf, RuleId, Severity } from "../checking/findings";
 import type { TroubleCode, TroubleDetails } from "../workbook/trouble";
+import type { ExchangeWording } from "./exchange";
 import type { PaneWording } from "./pane";
 
 /** Every sentence that a person reads, in one language. A missing one does not compile. */
@@ -10,6 +11,7 @@ export interface Wording {
   readonly findings: FindingSentences;
   /** What is wrong, where, and the next step. */
   readonly troubles: Readonly<Record<TroubleCode, (details: TroubleDetails) => string>>;
+  readonly exchange: ExchangeWording;
   readonly pane: PaneWording;
 }
 

@@ -1,11 +1,14 @@
 /** The pane in a page of its own, with a file for a workbook; what tests do to that file stands in `window.harness`. */
 import { createRoot } from "react-dom/client";
 
+import { openDesk } from "../../src/actions/openDesk";
 import { setUp } from "../../src/actions/setUp";
 import { sonLa2026 } from "../../src/campaign/presets/son-la-2026";
 import { calculate } from "../../src/calculating";
 import { benchRows, sampleRows } from "../../src/standin/sample";
 import { App } from "../../src/taskpane/app";
+import { random } from "../../src/taskpane/work/chance";
+import { files } from "../../src/taskpane/work/files";
 import { inWorker } from "../../src/taskpane/work/inWorker";
 import { lookHere } from "../../src/taskpane/work/lookHere";
 import { runnerOf } from "../../src/taskpane/work/runner";
@@ -13,15 +16,21 @@ import { sameThread } from "../../src/taskpane/work/sameThread";
 import { workplaceOf } from "../../src/taskpane/work/workplace";
 import type { Grid } from "../../src/workbook/value";
 import type { Language } from "../../src/wording";
-import { newXlsx } from "../../src/xlsx";
+import { newXlsx, openXlsx, type XlsxWorkbook } from "../../src/xlsx";
 import { type InFront, inFront } from "./inFront";
+import { type Asked, type Pretended, pretending } from "./pretendDesk";
 
 export interface Scene {
-  /** empty: no campaign · sample: half a year without faults · faulty: with planted ones · crowded: hundreds · large: 100,000 entries. */
-  readonly book: "empty" | "sample" | "faulty" | "crowded" | "large";
+  /**
+   * empty: no campaign · sample: half a year without faults · faulty: with planted ones · crowded: hundreds · large: 100,000
+   * entries · copy: what the sample's first department is sent.
+   */
+  readonly book: "empty" | "sample" | "faulty" | "crowded" | "large" | "copy";
   /** `refused`: the page may start no worker. */
   readonly thread?: "worker" | "same" | "refused";
-  readonly run?: "check" | "score";
+  readonly run?: "check" | "score" | "share";
+  /** Workbooks are exchanged by what is told here, and not by what the desk would do. */
+  readonly pretended?: Pretended;
   /** Milliseconds that everything takes from the start. */
   readonly slow?: number;
   readonly language?: Language;
@@ -32,6 +41,8 @@ export interface Harness extends InFront {
   /** Mistakes of ours that the pane reported. */
   readonly reported: string[];
   shown: boolean;
+  /** What a pretended desk was asked. */
+  readonly asked: Asked[];
 }
 
 declare global {
@@ -44,21 +55,22 @@ declare global {
 /** 30/06/2026, and 14/10/2026 for today. */
 const REPORT_DATE = 46203;
 const TODAY = 46309;
+/** Nine in the morning. */
+const NOW = TODAY + 0.375;
 
-window.openPane = async ({ book, thread = "worker", run, slow = 0, language = "vi", dark }) => {
-  const workbook = newXlsx({ calculate });
-  const rows = rowsOf(book);
-  if (rows) await setUp(workbook, sonLa2026, { today: TODAY, reportDate: REPORT_DATE, rows });
-  const front = inFront(workbook);
+window.openPane = async ({ book, thread = "worker", run, pretended, slow = 0, language = "vi", dark }) => {
+  const front = inFront(await workbookOf(book));
   front.takeTime(slow);
   const reported: string[] = [];
-  window.harness = { ...front, reported, shown: false };
+  const asked: Asked[] = [];
+  window.harness = { ...front, reported, shown: false, asked };
   const start = () => {
     if (thread === "refused") throw new DOMException("not here", "SecurityError");
     return new Worker(new URL("../../src/taskpane/worker.ts", import.meta.url));
   };
   const hire = lookHere(thread === "same" ? sameThread : inWorker(start, sameThread));
-  const runner = runnerOf(workplaceOf(front.open, hire), (error) => void reported.push(String(error)));
+  const desks = pretended ? pretending(hire, pretended, asked) : hire;
+  const runner = runnerOf(workplaceOf(front.open, desks), (error) => void reported.push(String(error)));
   const place = document.getElementById("pane");
   if (!place) throw new Error("no place");
   createRoot(place).render(
@@ -67,10 +79,27 @@ window.openPane = async ({ book, thread = "worker", run, slow = 0, language = "v
       opening={Promise.resolve({ language, isDark: dark, found: null })}
       runAtOnce={run ?? null}
       today={() => TODAY}
+      now={() => NOW}
       onShown={() => void (window.harness.shown = true)}
     />,
   );
 };
+
+async function workbookOf(book: Scene["book"]): Promise<XlsxWorkbook> {
+  const workbook = newXlsx({ calculate });
+  const rows = rowsOf(book);
+  if (rows) await setUp(workbook, sonLa2026, { today: TODAY, reportDate: REPORT_DATE, rows });
+  return book === "copy" ? copyOf(workbook) : workbook;
+}
+
+async function copyOf(workbook: XlsxWorkbook): Promise<XlsxWorkbook> {
+  const [first] = sonLa2026.departments;
+  const departments = first ? [first.id] : [];
+  const desk = openDesk(workbook, { files, random });
+  const [copy] = await desk.shareWithDepartments({ departments, columns: "full", now: NOW });
+  if (!copy) throw new Error("no copy was made");
+  return openXlsx(copy.bytes, { calculate });
+}
 
 function rowsOf(book: Scene["book"]): Map<string, Grid> | null {
   switch (book) {

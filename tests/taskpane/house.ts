@@ -23,7 +23,7 @@ export interface Visit {
   readonly reads: (sentence: string | RegExp) => Promise<void>;
   readonly openStep: (name: string) => Promise<void>;
   readonly visits: () => Promise<string[]>;
-  /** What has the focus, in its own words. */
+  /** What has the focus, in its own words; nothing where nothing has it. */
   readonly focused: () => Promise<string>;
 }
 
@@ -74,7 +74,12 @@ async function visit(
     reads: (sentence) => page.getByText(sentence).filter({ visible: true }).first().waitFor(),
     openStep: (name) => page.getByRole("tab", { name }).click(),
     visits: () => page.evaluate(() => window.harness.visits),
-    focused: () => page.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText ?? ""),
+    focused: () =>
+      page.evaluate(() => {
+        const { activeElement } = document;
+        const some = activeElement instanceof HTMLElement && activeElement !== document.body;
+        return some ? activeElement.innerText : "";
+      }),
   };
 }
 

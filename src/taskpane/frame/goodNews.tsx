@@ -1,12 +1,14 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useRef } from "react";
 
-/** What was done; takes the focus where `focus` says that what had it is gone. */
+/** What was done, or that nothing was; takes the focus where `focus` says that what had it is gone. */
 export function GoodNews({
   focus = false,
+  intent = "success",
   children,
 }: {
   readonly focus?: boolean;
+  readonly intent?: "success" | "info";
   readonly children: ReactNode;
 }) {
   const bar = useRef<HTMLDivElement>(null);
@@ -15,7 +17,7 @@ export function GoodNews({
   }, [focus]);
   return (
     <div ref={bar} tabIndex={-1}>
-      <MessageBar intent="success" layout="multiline">
+      <MessageBar intent={intent} layout="multiline">
         <MessageBarBody>{children}</MessageBarBody>
       </MessageBar>
     </div>

@@ -3,15 +3,15 @@ import { type KeyboardEvent, useRef } from "react";
 
 import { useWords } from "./words";
 
-export type Step = "setup" | "check" | "score";
+export type Step = "setup" | "check" | "score" | "exchange";
 
-export const STEPS: readonly Step[] = ["setup", "check", "score"];
+export const STEPS: readonly Step[] = ["setup", "check", "score", "exchange"];
 
 export const tabId = (step: Step) => `tab-${step}`;
 export const panelId = (step: Step) => `panel-${step}`;
 
 /**
- * The three steps, numbered in the order they are done. Looks like Fluent's TabList; that one brings a quarter more
+ * The four steps, numbered in the order they are done. Looks like Fluent's TabList; that one brings a quarter more
  * script to the first screen, and hidden stops for the focus that confuse screen readers.
  */
 export function Steps({
@@ -46,7 +46,8 @@ export function Steps({
           onClick={() => onStep(each)}
           onKeyDown={onKeyDown}
         >
-          {`${String(index + 1)} ${pane.steps[each]}`}
+          {`${String(index + 1)} `}
+          <span className={styles.name}>{pane.steps[each]}</span>
         </button>
       ))}
     </div>
@@ -70,11 +71,15 @@ function neighbour(step: Step | null, key: string): Step | undefined {
   }
 }
 
+/** Four names do not fit beside their numbers; each stands below its own. */
+const NARROW = "@media (max-width: 399px)";
+
 const useStyles = makeStyles({
   tabs: {
     display: "flex",
     flexWrap: "wrap",
     padding: `0 ${tokens.spacingHorizontalS}`,
+    [NARROW]: { justifyContent: "space-between" },
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tab: {
@@ -86,6 +91,11 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     font: "inherit",
     cursor: "pointer",
+    [NARROW]: {
+      padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalS}`,
+      fontSize: tokens.fontSizeBase200,
+      lineHeight: tokens.lineHeightBase200,
+    },
     "::after": {
       content: '""',
       position: "absolute",
@@ -100,6 +110,8 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
     "@media (forced-colors: active)": { "::after": { borderBottomColor: "Canvas" } },
   },
+  // Inline, so that number and name are one line of text to whoever reads it.
+  name: { [NARROW]: { display: "inline-block", width: "100%" } },
   selected: {
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,

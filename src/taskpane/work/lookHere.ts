@@ -30,6 +30,13 @@ export function lookHere(hire: Hire): Hire {
         score: async (choice) => (await desk()).score(choice),
         rowsBehind: async (part) => (await desk()).rowsBehind(part),
         sign: async (request) => (await desk()).sign(request),
+        sharing: async () => (await desk()).sharing(),
+        shareWithSuperior: async (choice) => (await desk()).shareWithSuperior(choice),
+        shareWithDepartments: async (choice) => (await desk()).shareWithDepartments(choice),
+        receive: async (files) => (await desk()).receive(files),
+        changes: async (choice) => (await desk()).changes(choice),
+        accept: async (choice) => (await desk()).accept(choice),
+        undoMerge: async () => (await desk()).undoMerge(),
       },
       dismiss: () => {
         void hired?.then((one) => one.dismiss(), nobodyCame);

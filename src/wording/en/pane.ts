@@ -15,7 +15,7 @@ const SEVERITIES: readonly (readonly [Severity, string])[] = [
 export const pane: PaneWording = {
   product: "Sổ Chỉ Tiêu",
   language: "English",
-  steps: { setup: "Set up", check: "Check", score: "Scorecard" },
+  steps: { setup: "Set up", check: "Check", score: "Scorecard", exchange: "Send & receive" },
   stepsLabel: "Steps",
   number,
   share: (ratio, level) => percent("en-US", ratio, level),
@@ -29,6 +29,8 @@ export const pane: PaneWording = {
   },
   place: (sheet, cell) => `${sheet} · ${cell}`,
   openSheet: (sheet) => `Open the sheet ${sheet}`,
+  copyFor: (department) =>
+    `This is the copy for ${department}. Please write in its registers, save it and send it back; setting up, scoring and taking in are done in the centre's workbook.`,
   working: {
     stages: {
       starting: "Getting ready…",

@@ -1,4 +1,5 @@
 import type { Wording } from "../wording";
+import { exchange } from "./exchange";
 import { findings } from "./findings";
 import { pane } from "./pane";
 import { ruleTitles } from "./ruleTitles";
@@ -9,5 +10,6 @@ export const vi: Wording = {
   ruleTitles,
   findings,
   troubles,
+  exchange,
   pane,
 };

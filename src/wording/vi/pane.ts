@@ -15,13 +15,15 @@ const SEVERITIES: readonly (readonly [Severity, string])[] = [
 export const pane: PaneWording = {
   product: "Sổ Chỉ Tiêu",
   language: "Tiếng Việt",
-  steps: { setup: "Lập sổ", check: "Kiểm tra", score: "Bảng điểm" },
+  steps: { setup: "Lập sổ", check: "Kiểm tra", score: "Bảng điểm", exchange: "Gửi – nhận" },
   stepsLabel: "Các bước",
   number,
   share: (ratio, level) => percent("vi-VN", ratio, level),
   verdicts: VERDICT_WORDS,
   place: (sheet, cell) => `${sheet} · ${cell}`,
   openSheet: (sheet) => `Mở trang ${sheet}`,
+  copyFor: (department) =>
+    `Đây là bản gửi ${department}. Hãy ghi vào các sổ, lưu lại rồi gửi về trung tâm; lập sổ, chấm điểm và nhận bản gửi thì làm ở sổ của trung tâm.`,
   working: {
     stages: {
       starting: "Đang chuẩn bị…",

@@ -3,6 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { openHouse as openHarness } from "../../taskpane/house";
 import { demoOn } from "../demo";
 import { type House, paneUrl, visit, type VisitOptions } from "../page";
+import { EXCHANGE_WALKS } from "./exchangeWalks";
 import { BEFORE_EXCEL, PANE_WALKS } from "./paneWalks";
 import { walkPage } from "./pageWalk";
 
@@ -33,7 +34,7 @@ export async function takeAll(browser: Browser, origin: string, keep: Keep): Pro
 async function takePane(keep: Keep): Promise<void> {
   const house = await openHarness();
   for (const theme of THEMES) {
-    for (const { scene, walk } of PANE_WALKS) {
+    for (const { scene, walk } of [...PANE_WALKS, ...EXCHANGE_WALKS]) {
       const pane = await house.visit(scene, { viewport: PANE, colorScheme: theme });
       await walk(pane, (name) => shoot(pane.page, `${name}-${theme}`, keep));
       hearNone(pane.complaints);

@@ -1,0 +1,131 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Button,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { useEffect, useRef, useState } from "react";
+
+import { SHOWN } from "../../../actions/desk";
+import type { ChangeKind } from "../../../exchange/comparison";
+import { useLayout } from "../../frame/useLayout";
+import { useRunner } from "../../work/useRunner";
+import { useAllWords, useExchangeWords } from "../exchangeWords";
+import { ChangeRow } from "./changeRow";
+import type { Received } from "./received";
+import { TickAll } from "./tickAll";
+import { ALL_BUT_CONFLICTS, countOf, isTicked, KINDS, tick, tickAll } from "./ticks";
+import type { Receiving } from "./useReceiving";
+
+/** The changes by kind; a closed group costs nothing to show. */
+export function ChangeGroups(props: { readonly received: Received; readonly receiving: Receiving }) {
+  const layout = useLayout();
+  const { changes } = useExchangeWords();
+  const { received, receiving } = props;
+  const there = KINDS.filter((kind) => received.view.pages[kind].total > 0);
+  const mixed = there.some((kind) => kind === "conflict" || kind === "out-of-scope");
+  return (
+    <section className={layout.stack} aria-label={changes.label}>
+      {(mixed || there.includes("deleted")) && (
+        <Button onClick={() => receiving.onTicks(ALL_BUT_CONFLICTS)}>{changes.chooseAllClean}</Button>
+      )}
+      <Accordion multiple collapsible defaultOpenItems={there.slice(0, 1)}>
+        {there.map((kind) => (
+          <Group key={kind} kind={kind} received={received} receiving={receiving} />
+        ))}
+      </Accordion>
+    </section>
+  );
+}
+
+function Group(props: {
+  readonly kind: ChangeKind;
+  readonly received: Received;
+  readonly receiving: Receiving;
+}) {
+  const layout = useLayout();
+  const styles = useStyles();
+  const { changes } = useExchangeWords();
+  const { exchange } = useAllWords();
+  const { goTo } = useRunner();
+  const [current, setCurrent] = useState<string | null>(null);
+  const list = useRef<HTMLUListElement>(null);
+  const firstOfMore = useRef<number | null>(null);
+  const { kind, received, receiving } = props;
+  const { view, ticks } = received;
+  const page = view.pages[kind];
+  const shown = received.shown[kind];
+  const { chosen } = countOf(ticks[kind], page);
+  const left = page.total - shown.length;
+  useEffect(() => {
+    if (firstOfMore.current === null) return;
+    // The button that asked for them may be gone.
+    list.current?.children[firstOfMore.current]?.querySelector("input")?.focus();
+    firstOfMore.current = null;
+  }, [shown.length]);
+  return (
+    <AccordionItem value={kind} className={styles.group}>
+      <AccordionHeader as="h4" className={styles.header}>
+        <span className={styles.title}>
+          <span className={styles.kind}>{exchange.kinds[kind]}</span>
+          <span className={styles.count}>{changes.chosen(chosen, page.total)}</span>
+        </span>
+      </AccordionHeader>
+      <AccordionPanel className={styles.panel}>
+        <p className={layout.quiet}>{changes.means[kind]}</p>
+        <TickAll
+          label={changes.chooseAll(page.total)}
+          chosen={chosen}
+          total={page.total}
+          onTick={(on) => receiving.onTicks(tickAll(ticks, kind, on))}
+        />
+        <ul ref={list} className={layout.list} aria-label={exchange.kinds[kind]}>
+          {shown.map((change) => (
+            <li key={change.key} className={styles.row}>
+              <ChangeRow
+                change={change}
+                file={view.files[change.file]?.name ?? ""}
+                alone={view.files.length === 1}
+                ticked={isTicked(ticks, change)}
+                current={change.key === current}
+                onTick={(on) => receiving.onTicks(tick(ticks, change, on))}
+                onGo={(place) => {
+                  setCurrent(change.key);
+                  goTo(place);
+                }}
+              />
+            </li>
+          ))}
+        </ul>
+        {left > 0 && (
+          <Button
+            onClick={() => {
+              firstOfMore.current = shown.length;
+              receiving.more(kind);
+            }}
+          >
+            {changes.more(Math.min(left, SHOWN))}
+          </Button>
+        )}
+      </AccordionPanel>
+    </AccordionItem>
+  );
+}
+
+const useStyles = makeStyles({
+  group: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  header: { "& button": { padding: `${tokens.spacingVerticalXS} 0`, minHeight: "52px" } },
+  title: { display: "flex", flexDirection: "column", textAlign: "left" },
+  kind: { fontWeight: tokens.fontWeightSemibold },
+  count: { fontSize: tokens.fontSizeBase200 },
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    margin: `0 0 ${tokens.spacingVerticalM}`,
+  },
+  row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+});
