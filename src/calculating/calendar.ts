@@ -1,3 +1,4 @@
+import { calendar as calendarOf } from "../registers/text/dates";
 import type { CellError } from "../workbook/value";
 import { NUM } from "./errors";
 
@@ -29,8 +30,8 @@ export function calendar(date1904: boolean): Calendar {
       if (!(serial >= 0) || day > LAST) return NUM;
       if (day === 60) return { year: 1900, month: 2, day: 29 };
       if (day === 0) return { year: 1900, month: 1, day: 0 };
-      const date = new Date((day - UNIX_EPOCH + (day < 60 ? 1 : 0)) * MILLISECONDS);
-      return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+      const { year, month, date } = calendarOf(day + (day < 60 ? 1 : 0));
+      return { year, month, day: date };
     },
   };
 }

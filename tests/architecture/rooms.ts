@@ -29,7 +29,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   exchange: { folders: ["workbook", "registers", "campaign", "scoring"], packages: ["@noble/hashes"] },
   wording: { folders: [], types: PURE, packages: [] },
   sheets: { folders: [...PURE, "wording"], packages: ["@borgar/fx"] },
-  calculating: { folders: ["workbook", "sheets"], packages: ["@borgar/fx"] },
+  calculating: { folders: ["workbook", "registers", "sheets"], packages: ["@borgar/fx"] },
   actions: { folders: [...PURE, "wording", "sheets"], packages: [] },
   excel: { folders: ["workbook"], packages: [] },
   xlsx: { folders: ["workbook"], packages: ["fflate", "saxes"] },
