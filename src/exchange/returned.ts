@@ -48,6 +48,7 @@ export type ReturnNote =
   | { readonly kind: "external-links" }
   | { readonly kind: "counts-from-1904" }
   | { readonly kind: "sheet-missing"; readonly sheet: string }
+  /** Both look like the same register: `sheet` is read, `other` is not. */
   | { readonly kind: "sheet-twice"; readonly sheet: string; readonly other: string }
   /** A sheet that they made: nothing of it is taken. */
   | { readonly kind: "sheet-unknown"; readonly sheet: string; readonly filled: number }
@@ -79,12 +80,8 @@ export type ReturnNote =
   | { readonly kind: "column-twice"; readonly sheet: string; readonly cell: string; readonly field: string }
   | { readonly kind: "ids-missing"; readonly sheet: string }
   | { readonly kind: "ids-copied"; readonly sheet: string; readonly cell: string; readonly count: number }
-  | {
-      readonly kind: "ids-copied-here";
-      readonly sheet: string;
-      readonly cell: string;
-      readonly count: number;
-    }
+  /** In this workbook; the row is the first, as people count. */
+  | { readonly kind: "ids-copied-here"; readonly sheet: string; readonly row: number; readonly count: number }
   | {
       readonly kind: "dates-as-text";
       readonly sheet: string;
@@ -99,5 +96,7 @@ export type ReturnNote =
       readonly field: string;
       readonly count: number;
     }
+  /** Rows that were sent: gone, or there without having been recognised, because most ids were lost. They stay here. */
+  | { readonly kind: "rows-not-found"; readonly sheet: string; readonly count: number }
   /** So many rows are gone that it looks like an accident. */
   | { readonly kind: "many-deleted"; readonly sheet: string; readonly count: number; readonly sent: number };
