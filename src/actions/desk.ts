@@ -5,6 +5,7 @@ import type { UnsignedMonths } from "../scoring/unsigned";
 import type { Verdict } from "../scoring/verdict";
 import type { Change } from "../workbook/live";
 import type { Loss } from "../workbook/workbook";
+import type { ExchangeDesk } from "./exchange";
 
 export type { UnsignedMonth, UnsignedMonths } from "../scoring/unsigned";
 
@@ -13,7 +14,7 @@ export type { UnsignedMonth, UnsignedMonths } from "../scoring/unsigned";
  * two clicks it remembers what the last check and the last scorecard had read, and nothing else. Everything it takes and
  * gives can be copied from one thread to another.
  */
-export interface Desk {
+export interface Desk extends ExchangeDesk {
   /** Where the workbook stands; throws nothing for a workbook without a campaign. */
   look(): Promise<Overview>;
   setUp(choice: {
@@ -48,6 +49,8 @@ export interface Written {
 export interface Overview {
   /** Null where the workbook has none yet. */
   readonly campaign: CampaignSummary | null;
+  /** Whose copy this workbook is; null = it is none. In a copy nothing is set up, checked or scored. */
+  readonly copyFor: { readonly department: string; readonly name: string } | null;
   /** All campaigns that can be set up. */
   readonly choices: readonly CampaignSummary[];
   /** First day of a campaign year to its last, and the report date; null without a campaign. */

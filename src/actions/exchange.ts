@@ -98,6 +98,8 @@ export interface FileView {
 
 export interface ChangePage {
   readonly total: number;
+  /** How many of the total would empty a row here. */
+  readonly deletes: number;
   readonly from: number;
   /** At most `SHOWN`. */
   readonly changes: readonly ChangeView[];
@@ -133,10 +135,17 @@ export interface CellView {
 }
 
 /**
- * `safe`: what is added or changed without a conflict · `all`: also deletions that do not conflict · a list: the
- * changes with these keys, whatever they are.
+ * `safe`: what is added or changed without a conflict · `all`: also deletions that do not conflict · or what a person has
+ * ticked. Only changes that `receive` has shown are taken.
  */
-export type Acceptance = "safe" | "all" | readonly string[];
+export type Acceptance = "safe" | "all" | Picked;
+
+/** All changes of these kinds but `except`, and those of `also`, whatever they are; the two name changes by their keys. */
+export interface Picked {
+  readonly kinds: readonly ChangeKind[];
+  readonly except: readonly string[];
+  readonly also: readonly string[];
+}
 
 export interface MergeReport {
   readonly files: readonly FileReport[];

@@ -15,6 +15,7 @@ import { readAgain } from "./desk/readAgain";
 import { rowsBehind } from "./desk/rowsBehind";
 import { departmentCards } from "./desk/scoreView";
 import { sign } from "./desk/sign";
+import { type DeskTools, exchangeDesk, NO_TOOLS } from "./exchangeDesk";
 import { bookFrom } from "./readBook";
 import { readSheets } from "./readSheets";
 import { scorePlan } from "./scoreWorkbook";
@@ -22,8 +23,11 @@ import { setUp } from "./setUp";
 import { writeFindings } from "./writeFindings";
 import { SCORECARD_SHEET } from "../sheets/names";
 
-/** A desk at a workbook. What is asked while something is being done waits until that is finished. */
-export function openDesk(workbook: Workbook): Desk {
+/**
+ * A desk at a workbook. What is asked while something is being done waits until that is finished. Without tools it can do
+ * everything but make and receive files.
+ */
+export function openDesk(workbook: Workbook, tools: DeskTools = NO_TOOLS): Desk {
   const inTurn = oneAtATime();
   /** Of the last check, with every change since; null where something may have been missed. */
   let reading: Reading | null = null;
@@ -82,6 +86,7 @@ export function openDesk(workbook: Workbook): Desk {
         reading = null;
         return sign(workbook, request);
       }),
+    ...exchangeDesk(workbook, tools, inTurn, () => void (reading = null)),
   };
 }
 

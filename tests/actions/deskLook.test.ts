@@ -18,7 +18,14 @@ const without = (sheet: string) => (outline: Outline) => ({
 describe("a workbook without a campaign", () => {
   test("has nothing in it, and says what can be set up", async () => {
     const { choices, ...rest } = await openDesk(newXlsx()).look();
-    expect(rest).toEqual({ campaign: null, period: null, registers: [], lacking: [], hasScorecard: false });
+    expect(rest).toEqual({
+      campaign: null,
+      copyFor: null,
+      period: null,
+      registers: [],
+      lacking: [],
+      hasScorecard: false,
+    });
     expect(choices).toEqual([
       {
         id: "son-la-2026",

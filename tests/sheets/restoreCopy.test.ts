@@ -85,9 +85,7 @@ test("one that was cut off, or changed, is none", async () => {
     expect(readRestoreCopy({ ...whole, cells: whole.cells.slice(0, rows) })).toBeNull();
   }
   const last = whole.cells.length - 1;
-  const other = whole.cells.map((line, row) =>
-    row === last ? [...line, "x"] : line,
-  );
+  const other = whole.cells.map((line, row) => (row === last ? [...line, "x"] : line));
   expect(readRestoreCopy({ ...whole, cells: other })).toBeNull();
 });
 

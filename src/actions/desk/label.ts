@@ -1,6 +1,6 @@
 import { shown } from "../../checking/shown";
 import type { Entries } from "../../registers/entries";
-import { fieldOf } from "../../registers/register";
+import { fieldOf, type Register } from "../../registers/register";
 import { formatDay, formatMonth } from "../../registers/text/dates";
 
 /** So much names an entry; more of it is seen in the sheet. */
@@ -11,14 +11,18 @@ const NAMING = 3;
  * personal data; empty where nothing else is said.
  */
 export function labelOf(entries: Entries, entry: number): string {
-  const { people, fields } = entries.register;
-  const code = people ? textOf(entries, people.code, entry) : "";
+  return labelled(entries.register, (label) => textOf(entries, label, entry));
+}
+
+/** As `labelOf`, of a row that is known by what its fields say. */
+export function labelled({ people, fields }: Register, said: (label: string) => string): string {
+  const code = people ? said(people.code) : "";
   if (code !== "") return code;
-  const said = fields
+  const naming = fields
     .filter(({ required, personal }) => required && !personal)
-    .map(({ label }) => textOf(entries, label, entry))
+    .map(({ label }) => said(label))
     .filter((text) => text !== "");
-  return said.slice(0, NAMING).join(" · ");
+  return naming.slice(0, NAMING).join(" · ");
 }
 
 /** A cell as people write it: dates dd/mm/yyyy, months mm/yyyy; empty where the column or its content is missing. */

@@ -8,6 +8,7 @@ import { type Box, cellAddress } from "../../workbook/address";
 import { Trouble } from "../../workbook/trouble";
 import type { Contents, Outline, Reading, Workbook } from "../../workbook/workbook";
 import type { CampaignSummary, Overview, RegisterSummary } from "../desk";
+import { copyFor } from "../copyFor";
 import { findTable, same } from "../findTable";
 import { cellsIn, decidingSheets, hasSettings, settingsIn } from "../readSheets";
 import { lackingIn, sheetsOf } from "../lacking";
@@ -19,7 +20,8 @@ export async function look(workbook: Workbook): Promise<Overview> {
   const choices = presets.map((preset) => summaryOf(preset, contents));
   const hasScorecard = contents.sheets.some(({ name }) => same(name, SCORECARD_SHEET));
   if (!hasSettings(contents)) {
-    return { campaign: null, choices, period: null, registers: [], lacking: [], hasScorecard };
+    const copy = await copyFor(workbook, contents);
+    return { campaign: null, copyFor: copy, choices, period: null, registers: [], lacking: [], hasScorecard };
   }
   const reading = await workbook.read(decidingSheets(contents).map((sheet) => ({ sheet })));
   const { settings, preset } = settingsIn(reading);
@@ -27,6 +29,7 @@ export async function look(workbook: Workbook): Promise<Overview> {
   const { centre, title, year } = settings;
   return {
     campaign: { ...summaryOf(preset, contents), centre, title, year },
+    copyFor: null,
     choices,
     period: yearPeriod(year, settings.reportDate + daysFrom1904(contents.date1904)),
     registers: preset.registers.map((register) => registerSummary(register, ends)),

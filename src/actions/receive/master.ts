@@ -1,0 +1,60 @@
+import { registerRows } from "../../exchange/registerRows";
+import type { RegisterRows } from "../../exchange/rows";
+import type { Entries } from "../../registers/entries";
+import { type RestoreSlot, readRestoreCopy, RESTORE_SLOTS, restoreSheet } from "../../sheets/restoreCopy";
+import { Trouble } from "../../workbook/trouble";
+import type { Contents, Reading, Workbook } from "../../workbook/workbook";
+import { same } from "../findTable";
+import { logSheets } from "../logWriting";
+import { bookFrom, type OpenBook } from "../readBook";
+import { readSheets } from "../readSheets";
+
+/** The centre's workbook, read once: what comes back is compared with it. */
+export interface Master {
+  readonly reading: Reading;
+  readonly open: OpenBook;
+  /** Registers that can be read. */
+  readonly rows: readonly RegisterRows[];
+}
+
+/** Throws Trouble where the campaign cannot be read; a register that cannot be is left out. */
+export async function readMaster(workbook: Workbook): Promise<Master> {
+  return masterFrom(await readSheets(workbook, undefined, furtherSheets));
+}
+
+export function masterFrom(reading: Reading): Master {
+  const open = bookFrom(reading);
+  const rows = open.book.campaign.registers.flatMap(({ id }) => {
+    const entries = entriesOrWhy(open, id);
+    return entries instanceof Trouble ? [] : [registerRows(entries, open.date1904)];
+  });
+  return { reading, open, rows };
+}
+
+/** The entries of a register, or why they cannot be read. */
+export function entriesOrWhy({ book }: OpenBook, register: string): Entries | Trouble {
+  try {
+    return book.entries(register);
+  } catch (error) {
+    if (error instanceof Trouble) return error;
+    throw error;
+  }
+}
+
+/** By slot, what can be read; null = nothing. */
+export function slotsIn({ sheets }: Reading): ReadonlyMap<number, RestoreSlot | null> {
+  return new Map(
+    RESTORE_SLOTS.map((slot) => {
+      const cells = sheets.find(({ name }) => same(name, restoreSheet(slot)));
+      return [slot, cells ? readRestoreCopy(cells) : null];
+    }),
+  );
+}
+
+/** The log and the restore copies, as far as they are there. */
+export function furtherSheets(contents: Contents): string[] {
+  const slots = contents.sheets.filter(({ name, hasCells }) => {
+    return hasCells && RESTORE_SLOTS.some((slot) => same(name, restoreSheet(slot)));
+  });
+  return [...logSheets(contents), ...slots.map(({ name }) => name)];
+}

@@ -1,0 +1,55 @@
+import type { Place } from "../../registers/place";
+import { restorePlan } from "../../sheets/restoreCopy";
+import { cellAddress } from "../../workbook/address";
+import { Trouble } from "../../workbook/trouble";
+import type { Workbook } from "../../workbook/workbook";
+import type { Restored } from "../exchange";
+import { same } from "../findTable";
+import { readSheets } from "../readSheets";
+import { furtherSheets } from "./master";
+import { lastUndoable, type UsedSlot, usedSlots } from "./slots";
+import { undoPlan } from "./undoing";
+
+/**
+ * Brings back what the last merge wrote, where nobody has changed it since, and forgets the merge. Throws Trouble
+ * nothing-to-restore, restore-changed where not one cell is as the merge left it, and what writing throws; after
+ * write-cut-off the same again completes it.
+ */
+export async function undoMerge(workbook: Workbook): Promise<Restored> {
+  const reading = await readSheets(workbook, undefined, furtherSheets);
+  const last = lastUndoable(reading);
+  if (!last) throw nothingLeft(usedSlots(reading));
+  const restored = await undoSlot(workbook, last);
+  await workbook.write({ sheets: [restorePlan(last.slot, null)], names: [], cells: [], columns: [] });
+  return restored;
+}
+
+/** Writes the cells of one restore copy back, without those that hold a formula by now. */
+export async function undoSlot(workbook: Workbook, { slot, undoing }: UsedSlot): Promise<Restored> {
+  let { back, shrinkings } = undoing;
+  const kept: Place[] = [...undoing.kept];
+  let lost = 0;
+  for (;;) {
+    try {
+      await workbook.write(undoPlan(slot, { back, shrinkings }));
+      return { cells: undoing.cells - lost, kept };
+    } catch (error) {
+      if (!(error instanceof Trouble) || error.code !== "formula-there") throw error;
+      const { sheet = "", cells = [] } = error.details;
+      const formulas = new Set(cells);
+      const isFormula = (place: Place) => same(place.sheet, sheet) && formulas.has(place.cell);
+      const places = back.map((cell) => ({ sheet: cell.sheet, cell: cellAddress(cell.row, cell.column) }));
+      if (!places.some(isFormula)) throw error;
+      kept.push(...places.filter(isFormula));
+      lost += places.filter(isFormula).length;
+      // Rows that a table gives up are emptied, formulas too.
+      shrinkings = [];
+      back = back.filter((_, index) => !places.slice(index, index + 1).some(isFormula));
+    }
+  }
+}
+
+function nothingLeft([latest]: readonly UsedSlot[]): Trouble {
+  const [place] = latest?.undoing.kept ?? [];
+  return place ? new Trouble("restore-changed", { ...place }) : new Trouble("nothing-to-restore");
+}
