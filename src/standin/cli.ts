@@ -2,6 +2,8 @@ import { parseArgs } from "node:util";
 import { Trouble } from "../workbook/trouble";
 import { wordings } from "../wording";
 import { runCheck, runSample, runScore, runSelftest, runSetup } from "./commandLine/commands";
+import { runMerge } from "./commandLine/merge";
+import { runShare } from "./commandLine/share";
 import { Usage, USAGE } from "./commandLine/usage";
 
 /** 0 done · 2 wrong usage · 3 the workbook cannot be used. */
@@ -30,6 +32,8 @@ const COMMANDS: Readonly<Record<string, (options: Options) => Promise<string>>> 
   sample: runSample,
   check: runCheck,
   score: runScore,
+  share: runShare,
+  merge: runMerge,
   selftest: runSelftest,
 };
 
@@ -48,6 +52,9 @@ function optionsOf(args: string[]) {
         clean: { type: "boolean" },
         json: { type: "boolean" },
         "as-of": { type: "string" },
+        for: { type: "string" },
+        columns: { type: "string" },
+        accept: { type: "string" },
       },
     });
     return { ...values, files: positionals };

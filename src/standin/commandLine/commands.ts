@@ -3,28 +3,19 @@ import { scoreWorkbook } from "../../actions/scoreWorkbook";
 import { setUp } from "../../actions/setUp";
 import { presets } from "../../campaign/presets";
 import { sonLa2026 } from "../../campaign/presets/son-la-2026";
-import { dayOf, parseIsoDay } from "../../registers/text/dates";
+import { parseIsoDay } from "../../registers/text/dates";
 import type { Loss } from "../../workbook/workbook";
 import { newXlsx } from "../../xlsx";
 import { calculate } from "../../calculating";
 import { sampleRows } from "../sample";
 import { SAMPLE_CAMPAIGN, sampleWorkbook, USUAL_SAMPLE } from "../sample/workbook";
+import { today } from "./clock";
 import { openFile, openOrNew, saveFile } from "./files";
+import { noFiles, onlyFile, type Options, outOf } from "./options";
 import { scoreJson } from "./scoreJson";
 import { scoreText } from "./scoreText";
 import { writeSelftest } from "../selftest";
 import { Usage } from "./usage";
-
-export interface Options {
-  readonly files: readonly string[];
-  readonly campaign?: string | undefined;
-  readonly out?: string | undefined;
-  readonly residents?: string | undefined;
-  readonly seed?: string | undefined;
-  readonly clean?: boolean | undefined;
-  readonly json?: boolean | undefined;
-  readonly "as-of"?: string | undefined;
-}
 
 /** Where the file is there already, only what it lacks is added. */
 export async function runSetup(options: Options): Promise<string> {
@@ -102,29 +93,8 @@ const LOST: Readonly<Record<Loss["what"], string>> = {
   other: "phần đính kèm khác",
 };
 
-function outOf({ out }: Options): string {
-  if (!out) throw new Usage("Thiếu --out TỆP.xlsx.");
-  return out;
-}
-
-function onlyFile({ files }: Options): string {
-  const [file, ...more] = files;
-  if (!file || more.length > 0) throw new Usage("Cần đúng một tệp .xlsx.");
-  return file;
-}
-
-function noFiles({ files }: Options): void {
-  if (files.length > 0) throw new Usage(`Không hiểu: ${files.join(" ")}`);
-}
-
 function wholeNumber(text: string | undefined, name: string, otherwise: number): number {
   if (text === undefined) return otherwise;
   if (!/^\d{1,9}$/.test(text)) throw new Usage(`${name} phải là một số nguyên.`);
   return Number(text);
-}
-
-/** Today by the clock of this machine, as a day number. */
-function today(): number {
-  const now = new Date();
-  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate()) ?? 0;
 }

@@ -22,14 +22,27 @@ export function openOrNew(path: string): XlsxWorkbook {
   return existsSync(path) ? openFile(path) : newXlsx({ calculate });
 }
 
-/** Writes beside the place first: a full disk or a lost drive must not cost the file that is there. */
+/** Writes a workbook to its place. */
 export function saveFile(workbook: XlsxWorkbook, path: string): void {
-  const bytes = workbook.toBytes();
-  const beside = `${path}.tmp`;
+  saveFiles([{ path, bytes: workbook.toBytes() }]);
+}
+
+/**
+ * Writes all of them beside their places first: a full disk or a lost drive must not cost the files that are there, nor
+ * leave one without the others.
+ */
+export function saveFiles(files: readonly { readonly path: string; readonly bytes: Uint8Array }[]): void {
+  let current = "";
   try {
-    writeFileSync(beside, bytes);
-    renameSync(beside, path);
+    for (const { path, bytes } of files) {
+      current = path;
+      writeFileSync(`${path}.tmp`, bytes);
+    }
+    for (const { path } of files) {
+      current = path;
+      renameSync(`${path}.tmp`, path);
+    }
   } catch {
-    throw new Trouble("file-not-writable", { file: path });
+    throw new Trouble("file-not-writable", { file: current });
   }
 }

@@ -6,5 +6,8 @@ export const USAGE = `Cách dùng:
   npm run -s cli -- sample [--residents N] [--seed K] [--clean] --out SO.xlsx
   npm run -s cli -- check SO.xlsx [--out RA.xlsx] [--json]
   npm run -s cli -- score SO.xlsx [--as-of 2026-06-30] [--out RA.xlsx] [--json]
+  npm run -s cli -- share SO.xlsx --for superior --out BANGUI.xlsx [--json]
+  npm run -s cli -- share SO.xlsx --for department:QLCS --out BANGUI.xlsx [--columns full|codes] [--json]
+  npm run -s cli -- merge SO.xlsx GUIVE.xlsx… --accept safe|all|none --out RA.xlsx [--json]
   npm run -s cli -- selftest --out THU.xlsx
 `;
