@@ -26,6 +26,8 @@ export interface ExchangeDesk {
    * written first.
    */
   accept(choice: { readonly accepted: Acceptance; readonly now: Moment }): Promise<MergeReport>;
+  /** The last merge that can be undone; null = none. */
+  lastMerge(): Promise<LastMerge | null>;
   /** Brings back the cells of the last merge as they were before it. */
   undoMerge(): Promise<Restored>;
 }
@@ -39,8 +41,6 @@ export interface SharingOverview {
   /** All filled cells of all registers: none of them is in the copy for superiors. */
   readonly staysBehind: number;
   readonly departments: readonly DepartmentShare[];
-  /** The last merge that can be undone; null = none. */
-  readonly lastMerge: LastMerge | null;
 }
 
 export interface DepartmentShare {

@@ -4,6 +4,7 @@ import type { oneAtATime } from "./desk/inTurn";
 import type { ExchangeDesk } from "./exchange";
 import type { Files } from "./files";
 import { accept } from "./receive/accept";
+import { lastMerge } from "./receive/lastMerge";
 import { compareNow, receive } from "./receive/receive";
 import { undoMerge } from "./receive/undo";
 import { changePage, receivedView, type Shown } from "./receive/view";
@@ -74,6 +75,7 @@ export function exchangeDesk(
         const { files: shown, master } = received.shown;
         return accept(workbook, { shown, seen: master.reading, accepted, now, random });
       }),
+    lastMerge: () => inTurn(() => lastMerge(workbook)),
     undoMerge: () => inWriting(() => undoMerge(workbook)),
   };
 }

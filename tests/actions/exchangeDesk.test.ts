@@ -42,15 +42,26 @@ describe("in a department's copy", () => {
   });
 });
 
+describe("the last merge", () => {
+  test("is asked without reading the registers where there never was one", async () => {
+    const workbook = open(all.master);
+    const unread: Workbook = {
+      contents: () => workbook.contents(),
+      read: () => Promise.reject(new Error("nothing need be read")),
+      write: (plan) => workbook.write(plan),
+    };
+    expect(await deskAt(unread).lastMerge()).toBeNull();
+  });
+});
+
 describe("what could be shared", () => {
   test("is told by department, with what is personal and what stays behind", async () => {
-    const { sensitive, staysBehind, departments, lastMerge } = await deskAt(open(all.master)).sharing();
+    const { sensitive, staysBehind, departments } = await deskAt(open(all.master)).sharing();
     expect(sensitive).toContainEqual({ sheet: RESIDENTS, field: "Họ và tên", filled: 6 });
     expect(sensitive.map(({ field }) => field)).not.toContain("Mã đối tượng");
     expect(staysBehind).toBeGreaterThan(sensitive.reduce((sum, { filled }) => sum + filled, 0));
     expect(departments.map(({ id }) => id)).toEqual(["HCTH", "QLCS", "CTXH", "YTND"]);
     expect(departments[2]?.registers).toContainEqual({ sheet: RESIDENTS, rows: 6 });
-    expect(lastMerge).toBeNull();
   });
 });
 

@@ -26,7 +26,6 @@ export const SHARING: SharingOverview = {
     department("YTND", [["Khám sức khỏe", 80]]),
     department("CTXH", [["Hồ sơ quản lý trường hợp", 40]]),
   ],
-  lastMerge: null,
 };
 
 /** One file with some of everything. */

@@ -4,6 +4,7 @@ import type {
   ChangeView,
   Copy,
   FileView,
+  LastMerge,
   MergeReport,
   Picked,
   ReceivedView,
@@ -34,7 +35,8 @@ const KINDS: readonly ChangeKind[] = ["added", "changed", "deleted", "conflict",
 
 /** A desk that exchanges workbooks by what is pretended; all else it does itself. One that is sent away forgets. */
 export function pretending(hire: Hire, pretended: Pretended, asked: Asked[]): Hire {
-  let sharing = pretended.sharing;
+  const { sharing } = pretended;
+  let last: LastMerge | null = null;
   return async (workbook) => {
     const hired = await hire(workbook);
     let remembers = false;
@@ -77,14 +79,15 @@ export function pretending(hire: Hire, pretended: Pretended, asked: Asked[]): Hi
         mustRemember();
         await look();
         asked.push(["accept", accepted]);
-        sharing = { ...sharing, lastMerge: { at: 46309.5, finished: !pretended.cutOff, cells: 7 } };
+        last = { at: 46309.5, finished: !pretended.cutOff, cells: 7 };
         if (pretended.cutOff) throw new Trouble("write-cut-off", { done: ["Văn bản"] });
         return reportOf(pretended, accepted);
       },
+      lastMerge: () => Promise.resolve(last),
       undoMerge: async () => {
         asked.push(["undoMerge"]);
         await look();
-        sharing = { ...sharing, lastMerge: null };
+        last = null;
         const restored: Restored = { cells: 7, kept: pretended.kept ?? [] };
         return restored;
       },

@@ -22,7 +22,7 @@ export function Choices(props: {
   const words = useExchangeWords();
   const { running } = useRunner();
   const { sharing } = props;
-  const last = sharing.overview?.lastMerge;
+  const { last } = sharing;
   return (
     <>
       <h2 className={layout.heading}>{words.choose}</h2>

@@ -1,17 +1,19 @@
 import { useCallback, useEffect, useState } from "react";
 
-import type { Restored, SharingOverview } from "../../actions/exchange";
+import type { LastMerge, Restored, SharingOverview } from "../../actions/exchange";
 import { useRunner } from "../work/useRunner";
 
 /** What the workbook holds that may leave, what came in last, and the way back from that. */
 export interface Sharing {
   /** Null before the first look. */
   readonly overview: SharingOverview | null;
+  /** Null where there is none that can be undone. */
+  readonly last: LastMerge | null;
   /** What undoing has brought back, until something else is taken in. */
   readonly restored: Restored | null;
   /** Looks anew while the person waits, then shows what they asked for. */
   readonly look: (show: () => void) => void;
-  /** Looks anew, unseen: something was taken in. */
+  /** Something was taken in. */
   readonly refresh: () => void;
   readonly undo: () => void;
   /** What undoing has brought back was read. */
@@ -22,13 +24,12 @@ export function useSharing(): Sharing {
   const { run, quietly } = useRunner();
   const [overview, setOverview] = useState<SharingOverview | null>(null);
   const [restored, setRestored] = useState<Restored | null>(null);
-  const lookUnseen = useCallback(
-    () => quietly({ ask: (desk) => desk.sharing(), done: setOverview }),
-    [quietly],
-  );
-  useEffect(lookUnseen, [lookUnseen]);
+  const [last, setLast] = useState<LastMerge | null>(null);
+  const lookBack = useCallback(() => quietly({ ask: (desk) => desk.lastMerge(), done: setLast }), [quietly]);
+  useEffect(lookBack, [lookBack]);
   return {
     overview,
+    last,
     restored,
     look: (show) =>
       run({
@@ -40,7 +41,7 @@ export function useSharing(): Sharing {
       }),
     refresh: () => {
       setRestored(null);
-      lookUnseen();
+      lookBack();
     },
     forgetUndo: () => setRestored(null),
     undo: () =>
@@ -48,7 +49,7 @@ export function useSharing(): Sharing {
         ask: (desk) => desk.undoMerge(),
         done: (result) => {
           setRestored(result);
-          lookUnseen();
+          lookBack();
         },
       }),
   };

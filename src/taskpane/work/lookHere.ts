@@ -36,6 +36,7 @@ export function lookHere(hire: Hire): Hire {
         receive: async (files) => (await desk()).receive(files),
         changes: async (choice) => (await desk()).changes(choice),
         accept: async (choice) => (await desk()).accept(choice),
+        lastMerge: async () => (await desk()).lastMerge(),
         undoMerge: async () => (await desk()).undoMerge(),
       },
       dismiss: () => {

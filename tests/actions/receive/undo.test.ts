@@ -50,7 +50,7 @@ async function afterMerge() {
 test("all is as before, the log too, and nothing is left to undo", async () => {
   const book = await afterMerge();
   const desk = deskAt(book);
-  expect((await desk.sharing()).lastMerge).toEqual({
+  expect(await desk.lastMerge()).toEqual({
     at: RECEIVED,
     finished: true,
     cells: expect.any(Number) as number,
@@ -61,7 +61,7 @@ test("all is as before, the log too, and nothing is left to undo", async () => {
   expect(await receivedLog(book)).toEqual([]);
   const [before, after] = [seen(all.master), seen(book.toBytes())];
   expect(after.sheets[RESIDENTS]?.tables).toEqual(before.sheets[RESIDENTS]?.tables);
-  expect((await desk.sharing()).lastMerge).toBeNull();
+  expect(await desk.lastMerge()).toBeNull();
   await expect(desk.undoMerge()).rejects.toMatchObject({ code: "nothing-to-restore" });
 });
 
@@ -122,7 +122,7 @@ test("where not one cell is as the merge left it, that is said", async () => {
   await merged(book, [await ctxh({ [RESIDENTS]: { B5: "Lò Thị Mới" } })]);
   await type(book, { [RESIDENTS]: { B5: "Lò Thị Sau" } });
   const desk = deskAt(book);
-  expect((await desk.sharing()).lastMerge).toBeNull();
+  expect(await desk.lastMerge()).toBeNull();
   await expect(desk.undoMerge()).rejects.toMatchObject({
     code: "restore-changed",
     details: { sheet: RESIDENTS, cell: "B5" },
