@@ -7,7 +7,7 @@ import { Trouble } from "../../../src/workbook/trouble";
 import { closeAll, openedInExcel } from "../../excel/opened";
 import { deskAt, RECEIVED, row, sent, typedInto } from "./centre";
 
-/** All breaks take an hour or two: INTERRUPTIONS=all. */
+/** All breaks take five minutes: INTERRUPTIONS=all. */
 const isThorough = process.env.INTERRUPTIONS === "all";
 jest.setTimeout(isThorough ? 14_400_000 : 600_000);
 afterEach(closeAll);
@@ -90,6 +90,19 @@ test.each([
     expect([request, how, cells()]).toEqual([request, how, merged]);
     await desk().undoMerge();
     expect(same(cells(), untouched)).toBe(true);
+  }
+});
+
+test("a restore copy that was cut off while it was made does not stand in the way", async () => {
+  const [, , preparing] = accepting;
+  for (let left = 1; left <= 14; left++) {
+    const { host, cells, desk } = await centre();
+    const accept = await received(desk());
+    host.faults.failNth(3, { within: (preparing?.actions ?? 0) - left });
+    await expect(accept()).rejects.toMatchObject({ code: "write-cut-off" });
+    await accept();
+    expect(same(cells(), merged)).toBe(true);
+    await closeAll();
   }
 });
 

@@ -61,8 +61,13 @@ export function freezeStep({ name, freeze: { rows, columns } }: SheetPlan): Step
 export function sweepSteps(sheets: readonly string[], names: readonly string[]): Step[] {
   if (names.length === 0) return [];
   return [
-    step(2 * (sheets.length + names.length), ({ workbook }) => {
-      for (const sheet of sheets) workbook.worksheets.getItem(sheet).delete();
+    step(3 * (sheets.length + names.length), ({ workbook }) => {
+      for (const name of sheets) {
+        const sheet = workbook.worksheets.getItem(name);
+        // Excel deletes no sheet that is very hidden.
+        sheet.visibility = "Hidden";
+        sheet.delete();
+      }
       for (const name of names.toReversed()) workbook.names.getItem(name).delete();
     }),
   ];
