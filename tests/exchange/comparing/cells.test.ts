@@ -1,4 +1,5 @@
-import { comparing, said } from "./world";
+import { compare } from "../../../src/exchange/comparing/compare";
+import { campaign, comparing, returned, rowsOf, said } from "./world";
 
 /** What is wanted of rows that keep their ids. */
 
@@ -86,6 +87,12 @@ test("a cell that cannot be read is neither a change nor a deletion", () => {
     "changed B1 – Tên: An → Ân",
   ]);
   expect(said(comparing("people", { sent: [AN], here: [AN], there: ["B1 | ! | ! | !"] }))).toEqual([]);
+});
+
+test("an error is never a change, though nobody said that it cannot be read", () => {
+  const file = returned([rowsOf("people", ["B1 | 001 | ! | "])], { baseline: [rowsOf("people", [AN])] });
+  const registers = file.registers.map((register) => ({ ...register, unreadable: [] }));
+  expect(compare({ ...file, registers }, [rowsOf("people", [AN])], campaign).changes).toEqual([]);
 });
 
 test("an error here can be mended there", () => {

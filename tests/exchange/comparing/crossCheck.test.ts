@@ -70,6 +70,13 @@ test("different new rows with one code wait in all files", () => {
   ]);
 });
 
+test("equal new rows with one code are one", () => {
+  expect(crossed("people", [" | 002 | Ba | "], [" | #2 | Ba | "])).toEqual([
+    ["added new – Mã: 002, Tên: Ba"],
+    [],
+  ]);
+});
+
 test("a code used twice in one file is for the check to find", () => {
   expect(crossed("people", [" | 002 | Ba | ", " | 002 | Bá | "])).toEqual([
     ["added new – Mã: 002, Tên: Ba", "added new – Mã: 002, Tên: Bá"],
@@ -95,6 +102,12 @@ test("what another department may not change holds nobody up", () => {
     ["changed B1 – Tên: An → Ân"],
     ["out-of-scope other-department B1 – Tên: An → Anh"],
   ]);
+});
+
+test("equal rows that a department may not add stay with each file", () => {
+  const file = comparing("people", { department: "B", here: [], there: [" | 002 | Ba | "] });
+  const added = ["out-of-scope other-department new – Mã: 002, Tên: Ba"];
+  expect(crossCheck([file, file], campaign).map(said)).toEqual([added, added]);
 });
 
 test("a clean change beside another file's conflict in the same cell waits, too", () => {

@@ -1,4 +1,5 @@
-import { comparing, said } from "./world";
+import { compare } from "../../../src/exchange/comparing/compare";
+import { campaign, comparing, returned, rowsOf, said } from "./world";
 
 /** Which row is which, where ids do not tell. */
 
@@ -89,6 +90,25 @@ test("a row here that lost its id is found again", () => {
   ]);
 });
 
+test("a row here that lost its id and was changed is not gone", () => {
+  expect(people({ sent: [AN, BA], here: [" | 001 | Ân | ", BA], there: [BA] })).toEqual([
+    "conflict deleted-there row 5 gone – Mã: 001 → nothing, Tên: Ân → nothing",
+  ]);
+});
+
+test("a row here without id or name is known by its content", () => {
+  expect(people({ sent: ["B1 | | | x"], here: [" | | | x"], there: ["B1 | | | y"] })).toEqual([
+    "changed row 5 – Ghi chú: x → y",
+  ]);
+});
+
+test("a row that was deleted here and entered anew is the row that was changed there", () => {
+  expect(people({ sent: [BA], here: ["B9 | 002 | Ba | "], there: ["B2 | 002 | Bá | "] })).toEqual([
+    "changed B9 – Tên: Ba → Bá",
+  ]);
+  expect(people({ sent: ["B1 | | | x"], here: ["B9 | | | y"], there: ["B1 | | | y"] })).toEqual([]);
+});
+
 test("a row here that was copied with its id is told, and is not the row", () => {
   const comparison = comparing("people", {
     sent: [AN],
@@ -122,6 +142,14 @@ test("rows added there before and merged are not added again", () => {
   expect(people({ sent: [AN], here: [AN, "B8 | 002 | Ba | ", "B9 | 002 | Ba | "], there })).toEqual([]);
 });
 
+test("of equal new rows it is always the same one that is asked about", () => {
+  const there = [" | 001 | An | x", " | 001 | An | x"];
+  const asked = (here: readonly string[]) =>
+    comparing("people", { here, there }).changes.map(({ key }) => key);
+  expect(asked(["B1 | 001 | An | y"])).toEqual(["people/4", "people/5!no-baseline"]);
+  expect(asked(["B1 | 001 | An | y", "B9 | 001 | An | x"])).toEqual(["people/5!no-baseline"]);
+});
+
 test("two equal new rows there and one here add one", () => {
   const there = [" | #1 | 001 | #5 | ", " | #1 | 001 | #5 | "];
   expect(visits({ sent: [], here: ["B9 | #1 | 001 | #5 | "], there })).toEqual([
@@ -139,6 +167,12 @@ test("a new row with the code of a new row here is compared with it", () => {
 test("a new row that says more than one here of the same name fills it", () => {
   expect(visits({ sent: [], here: ["B9 | #1 | 001 | | x"], there: [" | #1 | 001 | #5 | x"] })).toEqual([
     "changed B9 – Số: 5",
+  ]);
+});
+
+test("a cell that cannot be read does not tell two rows apart", () => {
+  expect(visits({ sent: [], here: ["B9 | #1 | 001 | #5 | "], there: [" | #1 | 001 | ! | x"] })).toEqual([
+    "changed B9 – Ghi chú: x",
   ]);
 });
 
@@ -179,4 +213,17 @@ test("a row that lost its id and can be read in part is found by its name", () =
   expect(people({ sent: [AN, BA], here: [AN, BA], there: [" | 002 | ! | x", AN] })).toEqual([
     "changed B2 – Ghi chú: x",
   ]);
+});
+
+test("a row whose name cannot be read is not taken for one that has no name there", () => {
+  const sent = ["B1 | | 001 | #5 | ", "B2 | #2 | 001 | #6 | "];
+  expect(visits({ sent, here: sent, there: [" | ! | 001 | #6 | "] })).toEqual([
+    "deleted B1 – Mã: 001 → nothing, Số: 5 → nothing",
+  ]);
+});
+
+test("rows that have no field in common are not equal", () => {
+  const mine = rowsOf("people", ["B1 | 001"], ["Mã"]);
+  const file = returned([rowsOf("people", [" | x"], ["Ghi chú"])]);
+  expect(said(compare(file, [mine], campaign))).toEqual(["added new – Ghi chú: x"]);
 });

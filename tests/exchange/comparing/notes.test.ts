@@ -62,12 +62,3 @@ test("a register that the campaign does not know is our mistake", () => {
   const strange = { register: "strange", labels: [], rows: [] };
   expect(() => compare(returned([strange]), [], campaign)).toThrow("strange");
 });
-
-test("twenty thousand copies of one row are compared in no time", () => {
-  const same = numbered(20_000, () => "B1 | 001 | An | ");
-  const nameless = numbered(20_000, () => " | | | x");
-  const started = performance.now();
-  comparing("people", { sent: same, here: same, there: [...same, ...nameless] });
-  comparing("people", { here: same, there: nameless });
-  expect(performance.now() - started).toBeLessThan(10_000);
-});

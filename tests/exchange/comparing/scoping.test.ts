@@ -37,6 +37,12 @@ test("a row that was sent is in scope, also when it is given to another departme
   ]);
 });
 
+test("a row that was sent stays in scope when it is given to another department here", () => {
+  expect(events({ sent: [OWN], here: ["B1 | Họp | B | "], there: ["B1 | Họp | A | x"] })).toEqual([
+    "changed B1 – Ghi chú: x",
+  ]);
+});
+
 test("another department's row here is out of scope, whatever the return calls it", () => {
   expect(events({ here: [OWN, OTHERS], there: ["B1 | Họp | B | ", "B2 | Họp | A | x"] })).toEqual([
     "conflict no-baseline B1 – Phòng: A → B",
