@@ -1,4 +1,5 @@
 import type { Anchor, CellPatch, TableGrowth } from "../workbook/plan";
+import { valueAt } from "../workbook/rows";
 import type { CellValue } from "../workbook/value";
 import type { SheetCells, TableOutline } from "../workbook/workbook";
 
@@ -52,7 +53,7 @@ function anchorsOf(cells: readonly CellPatch[], first: number, blank: number, re
     sheet: read.name,
     row,
     column,
-    value: read.cells[row - read.top]?.[column - read.left] ?? null,
+    value: valueAt(read, row, column),
   });
   const columns = [...new Set(cells.map(({ column }) => column))];
   const written = cells.filter(({ row }) => row < first + blank);

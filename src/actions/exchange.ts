@@ -170,3 +170,22 @@ export interface Restored {
   /** Cells that somebody has changed since the merge: they were left as they are. */
   readonly kept: readonly Place[];
 }
+
+/** In the order in which they are shown. */
+export const CHANGE_KINDS: readonly ChangeKind[] = [
+  "added",
+  "changed",
+  "deleted",
+  "conflict",
+  "out-of-scope",
+];
+
+export function byKind<Of>(of: (kind: ChangeKind) => Of): Record<ChangeKind, Of> {
+  return {
+    added: of("added"),
+    changed: of("changed"),
+    deleted: of("deleted"),
+    conflict: of("conflict"),
+    "out-of-scope": of("out-of-scope"),
+  };
+}

@@ -1,3 +1,4 @@
+import type { CellPlace } from "../workbook/address";
 import type { WorkbookPlan } from "../workbook/plan";
 import type { Workbook } from "../workbook/workbook";
 
@@ -14,5 +15,5 @@ export interface ReceivedFile {
   readonly hasMacros: boolean;
   readonly hasExternalLinks: boolean;
   /** Cells of a sheet whose formula came without a value: reading them gives blank cells. Zero-based. */
-  uncalculated(sheet: string): readonly { readonly row: number; readonly column: number }[];
+  uncalculated(sheet: string): readonly CellPlace[];
 }

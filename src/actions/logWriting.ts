@@ -1,8 +1,9 @@
 import { findLog, type LogEntry, logPlan, logRow } from "../sheets/exchangeLog";
 import { readLog } from "../sheets/exchangeLogReader";
+import type { Box } from "../workbook/address";
 import type { WorkbookPlan } from "../workbook/plan";
 import { isBlank } from "../workbook/value";
-import type { Contents, Reading } from "../workbook/workbook";
+import type { Contents, Reading, SheetCells } from "../workbook/workbook";
 import { appendRows } from "./appendRows";
 import { cellsIn } from "./readSheets";
 
@@ -34,10 +35,7 @@ export function logIn(reading: Reading): LogEntry[] {
   return table ? readLog(table, cellsIn(reading, table.sheet), reading.outline.date1904) : [];
 }
 
-function lastFilled(
-  { top, bottom, left, right }: { top: number; bottom: number; left: number; right: number },
-  cells: { top: number; left: number; cells: Reading["sheets"][number]["cells"] },
-): number {
+function lastFilled({ top, bottom, left, right }: Box, cells: SheetCells): number {
   for (let row = bottom; row > top; row--) {
     const line = cells.cells[row - cells.top]?.slice(Math.max(0, left - cells.left), right - cells.left + 1);
     if (line?.some((value) => !isBlank(value))) return row;

@@ -1,4 +1,5 @@
 import { type Box, LAST_COLUMN, LAST_ROW } from "../workbook/address";
+import { valueAt } from "../workbook/rows";
 import type { CellValue } from "../workbook/value";
 import type { CalculationSource, SheetCells } from "../workbook/workbook";
 import { REF } from "./errors";
@@ -49,7 +50,7 @@ function sheetView(given: SheetCells, blocks: readonly Live[]): SheetView {
       for (const block of columns.get(column) ?? []) {
         if (row >= block.box.top && row <= block.box.bottom) return block.value(row, column);
       }
-      return given.cells[row - given.top]?.[column - given.left] ?? null;
+      return valueAt(given, row, column);
     },
     matrix(box) {
       const { top, left, bottom, right } = box;

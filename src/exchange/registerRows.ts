@@ -1,6 +1,7 @@
 import type { Entries } from "../registers/entries";
 import { type FieldKind, ROW_ID } from "../registers/register";
 import { daysFrom1904 } from "../registers/text/dates";
+import { countsDays } from "../registers/typed";
 import { type CellValue, isBlank } from "../workbook/value";
 import type { RegisterRows, Row } from "./rows";
 
@@ -40,9 +41,5 @@ export function rowId(value: CellValue | undefined): string | null {
 /** A cell of a field from a workbook whose days are `shift` too low. A year alone is no day. */
 export function dayFrom1900(value: CellValue, kind: FieldKind, shift: number): CellValue {
   if (typeof value !== "number" || shift === 0) return value;
-  const isDay = kind === "date" || kind === "month" || (kind === "birth" && value > LAST_YEAR);
-  return isDay ? value + shift : value;
+  return countsDays(kind, value) ? value + shift : value;
 }
-
-/** Of a birth, whole numbers up to here are years. */
-const LAST_YEAR = 2100;

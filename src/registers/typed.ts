@@ -46,8 +46,15 @@ export function birthDay(value: unknown, day: Day): Day {
 }
 
 export function isYear(value: number): boolean {
-  return Number.isInteger(value) && value >= 1900 && value <= 2100;
+  return Number.isInteger(value) && value >= 1900 && value <= LAST_YEAR;
 }
+
+/** Whether a number in a cell of this kind counts days. Of a birth, whole numbers up to 2100 are years. */
+export function countsDays(kind: FieldKind, value: number): boolean {
+  return isDateKind(kind) || (kind === "birth" && value > LAST_YEAR);
+}
+
+const LAST_YEAR = 2100;
 
 const vietnamese = (plain: string) => Number(plain.replaceAll(".", "").replace(",", "."));
 const english = (plain: string) => Number(plain.replaceAll(",", ""));

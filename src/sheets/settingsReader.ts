@@ -1,5 +1,6 @@
 import { cellAddress } from "../workbook/address";
 import type { FormulaPatch, NamePlan } from "../workbook/plan";
+import { valueAt } from "../workbook/rows";
 import { Trouble } from "../workbook/trouble";
 import { type CellValue, isBlank } from "../workbook/value";
 import type { SheetCells } from "../workbook/workbook";
@@ -69,10 +70,6 @@ function labelOf(key: keyof Settings): string {
   const row = ROWS.find((one) => one.key === key);
   if (!row) throw new Error(`no setting ${key}`);
   return row.label;
-}
-
-function valueAt(cells: SheetCells, row: number, column: number): CellValue {
-  return cells.cells[row - cells.top]?.[column - cells.left] ?? null;
 }
 
 function unreadable(row: number, field: string, value: CellValue): Trouble {

@@ -3,6 +3,7 @@ import type { FreeText } from "../exchange/personal";
 import { codeKey } from "../registers/entries";
 import { foldCase } from "../registers/text/fold";
 import { cellAddress } from "../workbook/address";
+import { valueAt } from "../workbook/rows";
 import { Trouble } from "../workbook/trouble";
 import { type CellValue, isBlank } from "../workbook/value";
 import type { SheetCells, TableOutline } from "../workbook/workbook";
@@ -47,8 +48,7 @@ function targetRows(table: TableOutline, cells: SheetCells) {
     if (index < 0) throw new Trouble("field-missing", { sheet: table.sheet, field: COLUMNS[key].name });
     return table.box.left + index;
   };
-  const at = (row: number, key: Column): CellValue =>
-    cells.cells[row - cells.top]?.[column(key) - cells.left] ?? null;
+  const at = (row: number, key: Column): CellValue => valueAt(cells, row, column(key));
   const rows = new Map<string, number>();
   for (let row = table.box.top + 1; row <= table.box.bottom; row++) {
     const key = codeKey(at(row, "id"));

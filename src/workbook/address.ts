@@ -6,6 +6,12 @@ export interface Box {
   readonly right: number;
 }
 
+/** A cell, zero-based. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** The last row and column that a sheet can have, zero-based. */
 export const LAST_ROW = 1_048_575;
 export const LAST_COLUMN = 16_383;
@@ -18,6 +24,10 @@ export function around(a: Box, b: Box): Box {
     bottom: Math.max(a.bottom, b.bottom),
     right: Math.max(a.right, b.right),
   };
+}
+
+export function isSameBox(one: Box, other: Box): boolean {
+  return (["top", "left", "bottom", "right"] as const).every((side) => one[side] === other[side]);
 }
 
 /** Column letters of a zero-based column: 0 → A, 26 → AA. */

@@ -1,8 +1,8 @@
-import { type Box, cellAddress } from "./address";
+import { type Box, cellAddress, type CellPlace, isSameBox } from "./address";
 import type { Anchor, TableGrowth, TableShrinking, WorkbookPlan } from "./plan";
 import { isSameName, named } from "./sameName";
 import { Trouble } from "./trouble";
-import { type CellValue, isCellError } from "./value";
+import { type CellValue, looksSame } from "./value";
 import type { Contents } from "./workbook";
 
 /** What there is right before a plan is written, at the places that it names. */
@@ -13,7 +13,7 @@ export interface Places {
   /** Of the table that grows or shrinks. */
   readonly boxOf: (change: TableGrowth | TableShrinking) => Box;
   /** The first cell with something in it where the new rows would be; null = there is room. */
-  readonly takenBelow: (growth: TableGrowth) => { readonly row: number; readonly column: number } | null;
+  readonly takenBelow: (growth: TableGrowth) => CellPlace | null;
 }
 
 /**
@@ -22,7 +22,7 @@ export interface Places {
  */
 export function refuseChanged(plan: WorkbookPlan, contents: Contents, places: Places): void {
   for (const anchor of plan.anchors ?? []) {
-    if (isSameValue(anchor.value, places.valueAt(anchor))) continue;
+    if (looksSame(anchor.value, places.valueAt(anchor))) continue;
     const { sheet, row, column } = anchor;
     throw new Trouble("changed-meanwhile", { sheet, cell: cellAddress(row, column) });
   }
@@ -61,14 +61,4 @@ function refuseMoved(change: TableGrowth | TableShrinking, contents: Contents, {
 
 function below({ bottom, left }: Box) {
   return { row: bottom + 1, column: left };
-}
-
-/** An empty text and an empty cell look alike to whoever reads them through Excel. */
-function isSameValue(one: CellValue, other: CellValue): boolean {
-  if (isCellError(one) && isCellError(other)) return one.error === other.error;
-  return (one === "" ? null : one) === (other === "" ? null : other);
-}
-
-function isSameBox(one: Box, other: Box): boolean {
-  return (["top", "left", "bottom", "right"] as const).every((side) => one[side] === other[side]);
 }

@@ -20,3 +20,12 @@ export function isCellError(value: CellValue | undefined): value is CellError {
 export function isBlank(value: CellValue | undefined): value is null | undefined | "" {
   return value === null || value === undefined || value === "";
 }
+
+export function isSameValue(one: CellValue, other: CellValue): boolean {
+  return isCellError(one) && isCellError(other) ? one.error === other.error : one === other;
+}
+
+/** An empty text and an empty cell look alike to whoever reads them through Excel. */
+export function looksSame(one: CellValue, other: CellValue): boolean {
+  return isSameValue(isBlank(one) ? null : one, isBlank(other) ? null : other);
+}

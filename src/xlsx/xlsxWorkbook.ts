@@ -1,3 +1,4 @@
+import type { CellPlace } from "../workbook/address";
 import type { WorkbookPlan } from "../workbook/plan";
 import { rowsOf } from "../workbook/rows";
 import type {
@@ -16,7 +17,6 @@ import type { Book } from "./reading/book";
 import { readBook } from "./reading/book";
 import type { Foreign } from "./reading/foreign";
 import { readForeign } from "./reading/foreign";
-import type { CellPlace } from "./reading/cells";
 import { readSheet, readUncalculated } from "./reading/sheets";
 import { readWholeBook } from "./reading/whole/wholeBook";
 import { lockStructure } from "./editing/arrange";

@@ -1,15 +1,16 @@
 import { SHOWN, type Desk } from "../../src/actions/desk";
-import type {
-  Acceptance,
-  ChangeView,
-  Copy,
-  FileView,
-  LastMerge,
-  MergeReport,
-  Picked,
-  ReceivedView,
-  Restored,
-  SharingOverview,
+import {
+  type Acceptance,
+  byKind,
+  type ChangeView,
+  type Copy,
+  type FileView,
+  type LastMerge,
+  type MergeReport,
+  type Picked,
+  type ReceivedView,
+  type Restored,
+  type SharingOverview,
 } from "../../src/actions/exchange";
 import type { ChangeKind } from "../../src/exchange/comparison";
 import type { Place } from "../../src/registers/place";
@@ -30,8 +31,6 @@ export interface Pretended {
 
 /** What the desk was asked, in order, with what it was given. */
 export type Asked = readonly [call: string, ...given: unknown[]];
-
-const KINDS: readonly ChangeKind[] = ["added", "changed", "deleted", "conflict", "out-of-scope"];
 
 /** A desk that exchanges workbooks by what is pretended; all else it does itself. One that is sent away forgets. */
 export function pretending(hire: Hire, pretended: Pretended, asked: Asked[]): Hire {
@@ -153,11 +152,6 @@ function reportOf(pretended: Pretended, accepted: Acceptance): MergeReport {
       };
     }),
   };
-}
-
-function byKind<T>(of: (kind: ChangeKind) => T): Record<ChangeKind, T> {
-  const [added, changed, deleted, conflict, outOfScope] = KINDS.map(of) as [T, T, T, T, T];
-  return { added, changed, deleted, conflict, "out-of-scope": outOfScope };
 }
 
 function rowsOf(registers: readonly { readonly rows: number }[]): number {

@@ -1,10 +1,9 @@
-import type { ChangeView } from "../../src/actions/exchange";
+import { CHANGE_KINDS, type ChangeView } from "../../src/actions/exchange";
 import type { ChangeKind } from "../../src/exchange/comparison";
 import {
   ALL_BUT_CONFLICTS,
   countOf,
   isTicked,
-  KINDS,
   picked,
   tick,
   tickAll,
@@ -21,7 +20,7 @@ function change(kind: ChangeKind, key: string, more: Partial<ChangeView> = {}): 
     ...more,
   };
 }
-const wholly = (ticks: Ticks) => KINDS.filter((kind) => isTicked(ticks, change(kind, "any")));
+const wholly = (ticks: Ticks) => CHANGE_KINDS.filter((kind) => isTicked(ticks, change(kind, "any")));
 const page = (total: number, deletes = 0) => ({ total, deletes });
 
 describe("what is ticked", () => {

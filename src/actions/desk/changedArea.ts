@@ -1,4 +1,4 @@
-import { LAST_ROW, parseAddress } from "../../workbook/address";
+import { isSameBox, LAST_ROW, parseAddress } from "../../workbook/address";
 import type { Change } from "../../workbook/live";
 import type { Area, Outline, TableOutline } from "../../workbook/workbook";
 import { same } from "../findTable";
@@ -42,7 +42,7 @@ function isSame(was: TableOutline, table: TableOutline): boolean {
     was.hasTotals === table.hasTotals &&
     was.columns.length === table.columns.length &&
     was.columns.every((name, index) => name === table.columns[index]) &&
-    (["top", "left", "bottom", "right"] as const).every((side) => was.box[side] === box[side])
+    isSameBox(was.box, box)
   );
 }
 

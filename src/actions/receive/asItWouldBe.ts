@@ -1,15 +1,12 @@
 import { check } from "../../checking/check";
 import type { Finding } from "../../checking/findings";
 import { foldCase } from "../../registers/text/fold";
-import type { RestoreGrowth } from "../../sheets/restoreCopy";
 import { parseAddress } from "../../workbook/address";
-import type { Reading } from "../../workbook/workbook";
-import { same } from "../findTable";
 import { bookFrom } from "../readBook";
 import type { Master } from "./master";
 import { rowAdditions } from "./rowAdditions";
 import { withRows } from "./withRows";
-import { type KeyedChange, type RowWrite, rowWrites } from "./rowWrites";
+import { type KeyedChange, rowWrites } from "./rowWrites";
 
 /** What the check would say of each changed row once all changes but deletions were written; by their keys. */
 export function findingsOf(
@@ -21,7 +18,8 @@ export function findingsOf(
   // These ids are never written.
   const added = rowAdditions(kept, master, null);
   const all = [...writes, ...added.writes];
-  const { book } = bookFrom(applied(master.reading, all, added.growths));
+  const grown = added.growths.map(({ table, rows }) => ({ table, by: rows }));
+  const { book } = bookFrom(withRows(master.reading, all, grown));
   const byRow = new Map(all.map((write) => [rowKey(write.sheet, write.row), write.keys]));
   const found = new Map<string, Finding[]>();
   for (const finding of check(book)) {
@@ -33,21 +31,6 @@ export function findingsOf(
     }
   }
   return found;
-}
-
-/** A reading as if the rows had been written and the tables had grown. */
-export function applied(
-  reading: Reading,
-  writes: readonly RowWrite[],
-  growths: readonly RestoreGrowth[],
-): Reading {
-  const { outline, sheets } = withRows(reading, writes);
-  const tables = outline.tables.map((table) => {
-    const growth = growths.find((one) => same(one.table, table.name));
-    if (!growth) return table;
-    return { ...table, box: { ...table.box, bottom: table.box.bottom + growth.rows } };
-  });
-  return { outline: { ...outline, tables }, sheets };
 }
 
 function rowKey(sheet: string, row: number): string {

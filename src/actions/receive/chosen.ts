@@ -1,5 +1,4 @@
-import type { CellValue } from "../../workbook/value";
-import { isCellError } from "../../workbook/value";
+import { isSameValue } from "../../workbook/value";
 import type { Reading } from "../../workbook/workbook";
 import type { Acceptance, Moment } from "../exchange";
 import type { ComparedFile } from "./comparing";
@@ -65,10 +64,6 @@ function isAsShown(now: KeyedChange, seen: KeyedChange): boolean {
   const here = new Map(seen.cells.map((cell) => [cell.field, cell.here]));
   return now.cells.every(({ field, here: value }) => {
     const before = here.get(field);
-    return before !== undefined && isEqual(before, value);
+    return before !== undefined && isSameValue(before, value);
   });
-}
-
-function isEqual(one: CellValue, other: CellValue): boolean {
-  return isCellError(one) && isCellError(other) ? one.error === other.error : one === other;
 }

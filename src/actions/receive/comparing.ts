@@ -22,14 +22,20 @@ export interface ComparedFile extends OpenedFile {
   readonly changes: readonly KeyedChange[];
 }
 
-/** The files against the master as it is; what could not be opened or is refused changes nothing. */
-export function comparedWith(master: Master, files: readonly OpenedFile[]): ComparedFile[] {
+/**
+ * The files against the master as it is; what could not be opened or is refused changes nothing. A file that was
+ * compared before is not read again.
+ */
+export function comparedWith(
+  master: Master,
+  files: readonly (OpenedFile & Partial<Pick<ComparedFile, "returned">>)[],
+): ComparedFile[] {
   const { campaign } = master.open.book;
   const home = homeOf(master);
   const rowIds = new Set<string>();
   for (const { rows } of master.rows) for (const { id } of rows) if (id !== null) rowIds.add(id);
   const read = files.map((opened, index) => {
-    const returned = opened.file ? (readBefore(opened) ?? readReturned(opened.file, home)) : null;
+    const returned = opened.file ? (opened.returned ?? readReturned(opened.file, home)) : null;
     const twin = files.slice(0, index).find((one) => one.file && one.fingerprint === opened.fingerprint);
     const refusal: Refusal | null = twin
       ? { kind: "same-as", file: twin.name }
@@ -51,11 +57,6 @@ export function comparedWith(master: Master, files: readonly OpenedFile[]): Comp
       changes: keyed(comparison, file.returned, index),
     };
   });
-}
-
-/** Of a file that was compared before: what is in it does not change. */
-function readBefore(opened: OpenedFile | ComparedFile): Returned | null {
-  return "returned" in opened ? opened.returned : null;
 }
 
 function homeOf({ open, reading }: Master): Home {

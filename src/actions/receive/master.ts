@@ -53,8 +53,12 @@ export function slotsIn({ sheets }: Reading): ReadonlyMap<number, RestoreSlot | 
 
 /** The log and the restore copies, as far as they are there. */
 export function furtherSheets(contents: Contents): string[] {
-  const slots = contents.sheets.filter(({ name, hasCells }) => {
+  return [...logSheets(contents), ...restoreSheets(contents)];
+}
+
+export function restoreSheets({ sheets }: Contents): string[] {
+  const slots = sheets.filter(({ name, hasCells }) => {
     return hasCells && RESTORE_SLOTS.some((slot) => same(name, restoreSheet(slot)));
   });
-  return [...logSheets(contents), ...slots.map(({ name }) => name)];
+  return slots.map(({ name }) => name);
 }

@@ -8,9 +8,10 @@ import {
 } from "../../sheets/restoreCopy";
 import { layOut, plainCells } from "../../workbook/layout";
 import type { Anchor, SheetPlan, WorkbookPlan } from "../../workbook/plan";
+import { valueAt } from "../../workbook/rows";
 import type { Reading } from "../../workbook/workbook";
 import { logWriting } from "../logWriting";
-import { isWritten, valueAt } from "./rowWrites";
+import { isWritten } from "./rowWrites";
 import { cellsIn } from "../readSheets";
 
 /** All that a merge writes: cells of rows, tables that grow for them, and a log that has to be made first. */

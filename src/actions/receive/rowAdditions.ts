@@ -4,21 +4,14 @@ import type { Entries } from "../../registers/entries";
 import { ROW_ID } from "../../registers/register";
 import type { RestoreGrowth } from "../../sheets/restoreCopy";
 import { cellAddress } from "../../workbook/address";
+import { valueAt } from "../../workbook/rows";
 import { Trouble } from "../../workbook/trouble";
 import type { SheetCells } from "../../workbook/workbook";
 import { appendRows, type NewRow } from "../appendRows";
 import { findTable } from "../findTable";
 import { cellsIn } from "../readSheets";
 import { entriesOrWhy, type Master } from "./master";
-import {
-  type Failure,
-  failureOf,
-  type KeyedChange,
-  lackingField,
-  type RowWrite,
-  valueAt,
-  written,
-} from "./rowWrites";
+import { type Failure, failureOf, type KeyedChange, lackingField, type RowWrite, written } from "./rowWrites";
 
 /** Rows that come to the ends of registers. */
 export interface Additions {

@@ -7,6 +7,7 @@ import { remembered } from "../../registers/remembered";
 import { daysFrom1904 } from "../../registers/text/dates";
 import type { RestoreCell, RestoreRow } from "../../sheets/restoreCopy";
 import { cellAddress } from "../../workbook/address";
+import { valueAt } from "../../workbook/rows";
 import { Trouble, type TroubleCode } from "../../workbook/trouble";
 import { type CellValue, isBlank } from "../../workbook/value";
 import type { SheetCells } from "../../workbook/workbook";
@@ -169,8 +170,4 @@ export function isWritten({ before, after }: RestoreCell): boolean {
 export function placeIn({ sheet, row, cells }: RestoreRow): Place {
   const first = cells.find(isWritten) ?? cells[0];
   return { sheet, cell: cellAddress(row, first?.column ?? 0) };
-}
-
-export function valueAt({ top, left, cells }: SheetCells, row: number, column: number): CellValue {
-  return cells[row - top]?.[column - left] ?? null;
 }

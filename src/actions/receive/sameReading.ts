@@ -1,4 +1,4 @@
-import { type CellValue, isCellError } from "../../workbook/value";
+import { type CellValue, isSameValue } from "../../workbook/value";
 import type { Outline, Reading, SheetCells } from "../../workbook/workbook";
 
 /** Whether a workbook was read as it had been before. Far cheaper than comparing files with it again. */
@@ -23,9 +23,7 @@ function isSameSheet(one: SheetCells, other: SheetCells | undefined): boolean {
 function isSameRow(one: readonly CellValue[], other: readonly CellValue[]): boolean {
   const last = Math.max(one.length, other.length);
   for (let column = 0; column < last; column++) {
-    const [value, before] = [one[column] ?? null, other[column] ?? null];
-    if (value === before) continue;
-    if (!isCellError(value) || !isCellError(before) || value.error !== before.error) return false;
+    if (!isSameValue(one[column] ?? null, other[column] ?? null)) return false;
   }
   return true;
 }

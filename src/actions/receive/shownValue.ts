@@ -1,6 +1,6 @@
 import type { Field } from "../../registers/register";
-import { formatDay, formatMonth } from "../../registers/text/dates";
-import { holdsDay, holdsNumber } from "../../registers/typed";
+import { formatDay, formatMoment, formatMonth } from "../../registers/text/dates";
+import { countsDays, holdsNumber } from "../../registers/typed";
 import { type CellValue, isBlank, isCellError } from "../../workbook/value";
 
 /** More of a text than anybody compares by eye. */
@@ -17,18 +17,9 @@ export function shownValue(value: CellValue, field: Field): string {
 }
 
 function shownNumber(value: number, field: Field): string {
-  if (holdsDay(field) && !(field.kind === "birth" && value <= LAST_YEAR)) {
+  if (countsDays(field.kind, value)) {
     if (field.kind === "month" && Number.isInteger(value)) return formatMonth(value);
-    return Number.isInteger(value) ? formatDay(value) : `${formatDay(value)} ${timeOf(value)}`;
+    return Number.isInteger(value) ? formatDay(value) : formatMoment(value);
   }
   return holdsNumber(field) ? value.toLocaleString("vi-VN", { maximumFractionDigits: 10 }) : String(value);
-}
-
-/** Of a birth, whole numbers up to here are years. */
-const LAST_YEAR = 2100;
-
-function timeOf(day: number): string {
-  const minutes = Math.round((day - Math.floor(day)) * 1440) % 1440;
-  const two = (part: number) => String(part).padStart(2, "0");
-  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }

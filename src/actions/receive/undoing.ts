@@ -11,12 +11,12 @@ import {
   type RestoreGrowth,
   type RestoreRow,
 } from "../../sheets/restoreCopy";
-import { type Box, cellAddress } from "../../workbook/address";
+import { type Box, cellAddress, isSameBox } from "../../workbook/address";
 import type { Anchor, CellPatch, TableShrinking, WorkbookPlan } from "../../workbook/plan";
-import { type CellValue, isBlank, isCellError } from "../../workbook/value";
+import { valueAt } from "../../workbook/rows";
+import { type CellValue, isBlank, looksSame } from "../../workbook/value";
 import type { Reading, SheetCells, TableOutline } from "../../workbook/workbook";
 import { same } from "../findTable";
-import { valueAt } from "./rowWrites";
 import { withRows } from "./withRows";
 
 /** What undoing a merge would do to the workbook as it is. */
@@ -88,30 +88,29 @@ export function takenBack(reading: Reading, { back, shrinkings }: Undoing): Read
     ...{ sheet, row },
     cells: [{ column, after: value }],
   }));
-  const { outline, sheets } = withRows(reading, writes);
-  const tables = outline.tables.map((table) => {
-    const shrinking = shrinkings.find((one) => same(one.table, table.name));
-    if (!shrinking) return table;
-    return { ...table, box: { ...table.box, bottom: table.box.bottom - shrinking.rows } };
-  });
-  return { outline: { ...outline, tables }, sheets };
+  return withRows(
+    reading,
+    writes,
+    shrinkings.map(({ table, rows }) => ({ table, by: -rows })),
+  );
 }
 
 function undoRow(
   { sheet, row, mark, cells }: RestoreRow,
   read: SheetCells | undefined,
 ): Pick<Undoing, "back" | "kept"> {
-  const changed = cells.filter((cell) => !isSame(cell.before, cell.after));
+  const changed = cells.filter((cell) => !looksSame(cell.before, cell.after));
   const placeOf = ({ column }: RestoreCell): Place => ({ sheet, cell: cellAddress(row, column) });
   const now = ({ column }: RestoreCell) => (read ? valueAt(read, row, column) : null);
-  const isKnown = (cell: RestoreCell) => isSame(now(cell), cell.after) || isSame(now(cell), cell.before);
+  const isKnown = (cell: RestoreCell) =>
+    looksSame(now(cell), cell.after) || looksSame(now(cell), cell.before);
   const named = mark === null ? undefined : cells[mark];
   // Where no id is, somebody may have begun another row.
   const marks = named && !isBlank(now(named)) ? [named] : cells;
   if (!read || !marks.every(isKnown)) return { back: [], kept: changed.map(placeOf) };
   return {
     back: changed
-      .filter((cell) => isSame(now(cell), cell.after))
+      .filter((cell) => looksSame(now(cell), cell.after))
       .map((cell) => ({ sheet: read.name, row, column: cell.column, value: cell.before, now: now(cell) })),
     kept: changed.filter((cell) => !isKnown(cell)).map(placeOf),
   };
@@ -152,14 +151,4 @@ const HELPERS: ReadonlySet<string> = new Set(
 
 function grown({ from, rows }: RestoreGrowth): Box {
   return { ...from, bottom: from.bottom + rows };
-}
-
-function isSameBox(one: Box, other: Box): boolean {
-  return (["top", "left", "bottom", "right"] as const).every((side) => one[side] === other[side]);
-}
-
-/** As a workbook that is open in Excel tells values. */
-function isSame(one: CellValue, other: CellValue): boolean {
-  if (isCellError(one) && isCellError(other)) return one.error === other.error;
-  return (isBlank(one) ? null : one) === (isBlank(other) ? null : other);
 }

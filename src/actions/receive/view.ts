@@ -6,7 +6,7 @@ import { fieldOf, type Register } from "../../registers/register";
 import { cellAddress } from "../../workbook/address";
 import { Trouble } from "../../workbook/trouble";
 import { SHOWN } from "../desk";
-import type { ChangePage, ChangeView, FileView, ReceivedView } from "../exchange";
+import { byKind, type ChangePage, type ChangeView, type FileView, type ReceivedView } from "../exchange";
 import { labelled } from "../desk/label";
 import type { ComparedFile } from "./comparing";
 import { entriesOrWhy, type Master } from "./master";
@@ -48,16 +48,6 @@ export function countsOf(changes: readonly KeyedChange[]): Record<ChangeKind, nu
   const counts = byKind(() => 0);
   for (const { kind } of changes) counts[kind]++;
   return counts;
-}
-
-function byKind<T>(of: (kind: ChangeKind) => T): Record<ChangeKind, T> {
-  return {
-    added: of("added"),
-    changed: of("changed"),
-    deleted: of("deleted"),
-    conflict: of("conflict"),
-    "out-of-scope": of("out-of-scope"),
-  };
 }
 
 function fileView({ name, returned, refusal, trouble, notes, changes }: ComparedFile): FileView {

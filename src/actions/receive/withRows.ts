@@ -1,6 +1,7 @@
 import { foldCase } from "../../registers/text/fold";
 import type { CellValue } from "../../workbook/value";
 import type { Reading, SheetCells } from "../../workbook/workbook";
+import { same } from "../findTable";
 
 /** Cells of a row as they would be; zero-based. */
 export interface RowCells {
@@ -9,8 +10,18 @@ export interface RowCells {
   readonly cells: readonly { readonly column: number; readonly after: CellValue }[];
 }
 
-/** A reading as if these cells had been written; cells left of what was read are left out. */
-export function withRows({ outline, sheets }: Reading, rows: readonly RowCells[]): Reading {
+/** A table that has so many rows more at its end, or less. */
+export interface Resized {
+  readonly table: string;
+  readonly by: number;
+}
+
+/** A reading as if these cells had been written and these tables resized; cells left of what was read are left out. */
+export function withRows(
+  { outline, sheets }: Reading,
+  rows: readonly RowCells[],
+  resized: readonly Resized[],
+): Reading {
   const bySheet = new Map<string, RowCells[]>();
   for (const row of rows) {
     const key = foldCase(row.sheet);
@@ -18,7 +29,14 @@ export function withRows({ outline, sheets }: Reading, rows: readonly RowCells[]
     if (others) others.push(row);
     else bySheet.set(key, [row]);
   }
-  return { outline, sheets: sheets.map((sheet) => written(sheet, bySheet.get(foldCase(sheet.name)) ?? [])) };
+  const tables = outline.tables.map((table) => {
+    const by = resized.find((one) => same(one.table, table.name))?.by ?? 0;
+    return { ...table, box: { ...table.box, bottom: table.box.bottom + by } };
+  });
+  return {
+    outline: { ...outline, tables },
+    sheets: sheets.map((sheet) => written(sheet, bySheet.get(foldCase(sheet.name)) ?? [])),
+  };
 }
 
 function written(sheet: SheetCells, rows: readonly RowCells[]): SheetCells {

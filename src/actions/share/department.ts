@@ -86,7 +86,7 @@ function contentOf(
   ids: ReadonlyMap<string, GivenIds>,
 ): DepartmentContent {
   const { campaign, period } = book;
-  const of = { department: department.id, columns, campaign };
+  const of = { department: department.id, columns };
   return {
     campaign,
     settings,

@@ -3,6 +3,7 @@ import { rowId } from "../../exchange/registerRows";
 import type { Entries } from "../../registers/entries";
 import { ROW_ID } from "../../registers/register";
 import type { Anchor, CellPatch } from "../../workbook/plan";
+import { valueAt } from "../../workbook/rows";
 import type { CellValue } from "../../workbook/value";
 import type { SheetCells } from "../../workbook/workbook";
 
@@ -21,7 +22,7 @@ export interface GivenIds {
  */
 export function giveIds(entries: Entries, read: SheetCells, random: () => number): GivenIds {
   const column = entries.columnOf(ROW_ID);
-  const at = (row: number, place: number) => read.cells[row - read.top]?.[place - read.left] ?? null;
+  const at = (row: number, place: number) => valueAt(read, row, place);
   const seen = new Set<string>();
   const lacking = Array.from(entries.rows).filter((row) => {
     const id = rowId(at(row, column));

@@ -1,4 +1,3 @@
-import { type Campaign, registerOf } from "../../campaign/campaign";
 import { registerRows } from "../../exchange/registerRows";
 import type { RegisterRows } from "../../exchange/rows";
 import { ownEntries } from "../../exchange/scope";
@@ -12,12 +11,12 @@ import { type CellValue, isBlank, isCellError } from "../../workbook/value";
  */
 export function departmentRows(
   entries: Entries,
-  { department, columns, campaign }: { department: string; columns: Columns; campaign: Campaign },
+  { department, columns }: { department: string; columns: Columns },
   date1904: boolean,
   newIds: ReadonlyMap<number, string>,
 ): RegisterRows {
   const own = registerRows(entries, date1904, ownEntries(entries, department));
-  const { fields } = registerOf(campaign, own.register);
+  const { fields } = entries.register;
   const leaves = own.labels.map(
     (label) => columns === "full" || fields.some((field) => field.label === label && !field.personal),
   );

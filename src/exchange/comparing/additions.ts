@@ -1,6 +1,7 @@
 import { type Campaign, registerOf } from "../../campaign/campaign";
 import { fieldOf } from "../../registers/register";
 import type { RowChange } from "../comparison";
+import { SEPARATOR } from "./naturalKey";
 import { isSame, lookupText } from "./same";
 
 /** How rows that would be added fare beside those of the other files that came together. */
@@ -92,6 +93,3 @@ function codeOf(change: RowChange, campaign: Campaign): string | null {
 function kindOf({ register }: RowChange, label: string, campaign: Campaign) {
   return fieldOf(registerOf(campaign, register), label).kind;
 }
-
-/** No cell can hold it. */
-const SEPARATOR = "\u0000";

@@ -93,4 +93,4 @@ function sumOf(numbers: readonly number[]): number {
 const WEIGHT = 0x9e3779b1;
 
 /** No cell can hold it. */
-const SEPARATOR = "\u0000";
+export const SEPARATOR = "\u0000";

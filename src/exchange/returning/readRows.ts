@@ -1,11 +1,11 @@
 import { ROW_ID } from "../../registers/register";
-import { cellAddress } from "../../workbook/address";
+import { cellAddress, type CellPlace } from "../../workbook/address";
 import { isBlank } from "../../workbook/value";
 import type { ReturnNote } from "../returned";
 import type { Row } from "../rows";
 import { type Block, cellAt } from "./block";
 import { firstNumber, type Headed, headerRepeater } from "./headerAgain";
-import { type CellPlace, type ReadColumns, rowReader } from "./rowReader";
+import { type ReadColumns, rowReader } from "./rowReader";
 
 export interface ReadRows {
   readonly rows: readonly Row[];

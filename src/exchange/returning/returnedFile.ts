@@ -1,5 +1,6 @@
 import type { Campaign } from "../../campaign/campaign";
 import type { Register } from "../../registers/register";
+import type { CellPlace } from "../../workbook/address";
 import type { Reading } from "../../workbook/workbook";
 import type { RegisterRows } from "../rows";
 import type { Stamp } from "../stamp";
@@ -11,7 +12,7 @@ export interface ReturnedFile {
   /** Every sheet that has cells; days as they are in the file, from 1904 or 1900. */
   readonly reading: Reading;
   /** Cells of a sheet whose formula came without a value; zero-based. */
-  readonly uncalculated: (sheet: string) => readonly { readonly row: number; readonly column: number }[];
+  readonly uncalculated: (sheet: string) => readonly CellPlace[];
   readonly hasMacros: boolean;
   readonly hasExternalLinks: boolean;
   /** Null where nothing in it says that we sent it. */

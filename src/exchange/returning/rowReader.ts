@@ -1,6 +1,6 @@
 import { type Field, ROW_ID } from "../../registers/register";
 import { holdsDay } from "../../registers/typed";
-import { cellAddress, LAST_COLUMN } from "../../workbook/address";
+import { cellAddress, type CellPlace, LAST_COLUMN } from "../../workbook/address";
 import { type CellValue, isBlank, isCellError } from "../../workbook/value";
 import type { ReturnNote } from "../returned";
 import { rowId } from "../registerRows";
@@ -20,12 +20,6 @@ export interface ReadColumn {
   /** Zero-based sheet column. */
   readonly column: number;
   readonly read: ValueReader;
-}
-
-/** Zero-based. */
-export interface CellPlace {
-  readonly row: number;
-  readonly column: number;
 }
 
 export interface RowReader {

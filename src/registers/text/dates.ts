@@ -56,6 +56,14 @@ export function formatMonth(day: Day): string {
   return formatDay(day).slice(3);
 }
 
+/** dd/mm/yyyy hh:mm, of a day number with its fraction, to the nearest minute. */
+export function formatMoment(moment: number): string {
+  const minutes = Math.round(moment * 1440);
+  const ofDay = minutes % 1440;
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${formatDay(Math.floor(minutes / 1440))} ${two(Math.floor(ofDay / 60))}:${two(ofDay % 60)}`;
+}
+
 /** Day of an ISO date (2026-06-30), or null. */
 export function parseIsoDay(text: string): Day | null {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);

@@ -1,6 +1,6 @@
 import type { Campaign, Part, Target } from "../../campaign/campaign";
-import type { Line } from "../../workbook/plan";
-import { type PartTexts, partTexts } from "../formulas/texts";
+import type { Line, PlanCell } from "../../workbook/plan";
+import { partTexts } from "../formulas/texts";
 import { verdictWord } from "../formulas/verdict";
 import { howCells } from "../howLayout";
 import { cell, fitted, formula, line } from "../lines";
@@ -33,39 +33,55 @@ export function targetLines(campaign: Campaign): Line[] {
   ];
 }
 
-function linesOf(target: Target, campaign: Campaign): Line[] {
-  const how = howCells(campaign);
-  const verdict = (id: string) => formula(verdictWord(how(id, "verdict")), "verdict");
-  const counts = (part: Part, texts: PartTexts) => [
-    formula(`${targetFormula(part.id, "text")}&""`, "plain"),
-    formula(`${targetFormula(part.id, "clause")}&""`, "center"),
-    formula(texts.level, "center"),
-    formula(texts.count, "center"),
-    formula(texts.ratio, "ratio"),
-    formula(texts.coverage, "plain"),
-    formula(texts.gap, "plain"),
-    verdict(part.id),
-  ];
+/** What the lines of a target say, as formulas or as values. */
+export interface TargetCells {
+  /** Of a part, from its text to its verdict. */
+  readonly part: (part: Part, index: number) => readonly PlanCell[];
+  /** Of a target of several parts. */
+  readonly verdict: PlanCell;
+  /** Makes a line as high as its texts, or the one that it will show, need. */
+  readonly fit: (line: Line, text: string) => Line;
+}
+
+/** The line of a target; one of several parts has a line for each part below its own. */
+export function linesOfTarget(target: Target, { part, verdict, fit }: TargetCells): Line[] {
+  const partLine = (one: Part, index: number, id: PlanCell) => fit(line(id, ...part(one, index)), one.text);
   const [only, ...more] = target.parts;
-  const texts = (part: Part) => partTexts(part, (column) => how(part.id, column));
-  const fit = (one: Line, text: string) => fitted(WIDTHS, one, [null, text]);
-  if (only && more.length === 0) {
-    return [fit(line(cell(target.id, "strong"), ...counts(only, texts(only))), only.text)];
-  }
+  if (only && more.length === 0) return [partLine(only, 0, cell(target.id, "strong"))];
   const head = line(
     cell(target.id, "strong"),
     cell(target.text, "strong"),
     cell(target.clause, "center"),
     cell("mọi phần đạt", "center"),
     ...WIDTHS.slice(5).map(() => cell(null, "plain")),
-    verdict(target.id),
+    verdict,
   );
   return [
     fit(head, target.text),
-    ...target.parts.map((part) =>
-      fit(line(cell(part.id, "indented"), ...counts(part, texts(part))), part.text),
-    ),
+    ...target.parts.map((one, index) => partLine(one, index, cell(one.id, "indented"))),
   ];
+}
+
+function linesOf(target: Target, campaign: Campaign): Line[] {
+  const how = howCells(campaign);
+  const verdict = (id: string) => formula(verdictWord(how(id, "verdict")), "verdict");
+  return linesOfTarget(target, {
+    part: (part) => {
+      const texts = partTexts(part, (column) => how(part.id, column));
+      return [
+        formula(`${targetFormula(part.id, "text")}&""`, "plain"),
+        formula(`${targetFormula(part.id, "clause")}&""`, "center"),
+        formula(texts.level, "center"),
+        formula(texts.count, "center"),
+        formula(texts.ratio, "ratio"),
+        formula(texts.coverage, "plain"),
+        formula(texts.gap, "plain"),
+        verdict(part.id),
+      ];
+    },
+    verdict: verdict(target.id),
+    fit: (one, text) => fitted(WIDTHS, one, [null, text]),
+  });
 }
 
 export const HEADERS = [

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { basename } from "node:path";
 import type { Desk } from "../../actions/desk";
-import type { ChangeView, ReceivedBytes } from "../../actions/exchange";
+import { CHANGE_KINDS, type ChangeView, type ReceivedBytes } from "../../actions/exchange";
 import { openDesk } from "../../actions/openDesk";
 import type { ChangeKind } from "../../exchange/comparison";
+import { now } from "../../taskpane/frame/today";
 import { random } from "../../taskpane/work/chance";
 import { files } from "../../taskpane/work/files";
 import { Trouble } from "../../workbook/trouble";
 import { receivedLimits } from "../../xlsx";
-import { moment } from "./clock";
 import { openFile, saveFiles } from "./files";
 import { type MergedFile, mergedFile, mergeText, unusableFile } from "./mergedFile";
 import { type Options, outOf } from "./options";
@@ -30,7 +30,7 @@ export async function runMerge(options: Options): Promise<string> {
   );
   const view = await desk.receive(received);
   const awaiting = await changesOf(desk, WAITING[accepted]);
-  const report = accepted === "none" ? null : await desk.accept({ accepted, now: moment() });
+  const report = accepted === "none" ? null : await desk.accept({ accepted, now: now() });
   let next = 0;
   const merged = given.map(({ file, bytes }): MergedFile => {
     if (bytes instanceof Trouble) return unusableFile(file, bytes);
@@ -48,7 +48,7 @@ export async function runMerge(options: Options): Promise<string> {
 const WAITING = {
   safe: ["deleted", "conflict", "out-of-scope"],
   all: ["conflict", "out-of-scope"],
-  none: ["added", "changed", "deleted", "conflict", "out-of-scope"],
+  none: CHANGE_KINDS,
 } as const satisfies Record<string, readonly ChangeKind[]>;
 
 function acceptedBy({ accept }: Options): keyof typeof WAITING {

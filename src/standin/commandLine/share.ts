@@ -3,10 +3,10 @@ import { openDesk } from "../../actions/openDesk";
 import { presets } from "../../campaign/presets";
 import type { Copy } from "../../actions/exchange";
 import type { Columns } from "../../exchange/stamp";
+import { now } from "../../taskpane/frame/today";
 import { random } from "../../taskpane/work/chance";
 import { files } from "../../taskpane/work/files";
 import { openFile, saveFiles } from "./files";
-import { moment } from "./clock";
 import { type Options, onlyFile, outOf } from "./options";
 import { Usage } from "./usage";
 
@@ -19,11 +19,11 @@ export async function runShare(options: Options): Promise<string> {
   const columns = columnsOf(options);
   const workbook = openFile(path);
   const desk = openDesk(workbook, { files, random });
-  const now = moment();
+  const at = now();
   const copies =
     department === null
-      ? [await desk.shareWithSuperior({ now })]
-      : await desk.shareWithDepartments({ departments: [department], columns, now });
+      ? [await desk.shareWithSuperior({ now: at })]
+      : await desk.shareWithDepartments({ departments: [department], columns, now: at });
   const [copy] = copies;
   if (!copy) throw new Error("no copy was made");
   saveFiles([

@@ -3,10 +3,10 @@ import { Building20Regular, MailInbox20Regular, PeopleTeam20Regular } from "@flu
 
 import type { LastMerge } from "../../actions/exchange";
 import type { ExchangePage } from "../../wording/exchangePane";
+import { formatMoment } from "../../registers/text/dates";
 import { useLayout } from "../frame/useLayout";
 import { useRunner } from "../work/useRunner";
 import { useExchangeWords } from "./exchangeWords";
-import { formatMoment } from "./moment";
 import { Undone } from "./undone";
 import type { Sharing } from "./useSharing";
 

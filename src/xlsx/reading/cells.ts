@@ -1,3 +1,4 @@
+import type { CellPlace } from "../../workbook/address";
 import { Trouble } from "../../workbook/trouble";
 import type { CellValue } from "../../workbook/value";
 import type { SheetCells } from "../../workbook/workbook";
@@ -16,12 +17,6 @@ export interface ReadCells {
   readonly characters: number;
   /** Cells whose formula came without a value; in `cells` they are blank. */
   readonly uncalculated: readonly CellPlace[];
-}
-
-/** A cell, zero-based. */
-export interface CellPlace {
-  readonly row: number;
-  readonly column: number;
 }
 
 /** The used cells of a sheet: a formatted blank cell is not content and costs nothing. */

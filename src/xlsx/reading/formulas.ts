@@ -1,6 +1,5 @@
-import { type Box, parseAddress } from "../../workbook/address";
+import { type Box, type CellPlace, parseAddress } from "../../workbook/address";
 import { plainMarkup } from "../xml/markup";
-import type { CellPlace } from "./cells";
 import { CELL, END, SheetCursor } from "./cursor";
 
 /** Tells of any cell whether a formula gives its value: its own, a shared one, or one that fills several cells at once. */

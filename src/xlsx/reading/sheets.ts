@@ -1,10 +1,11 @@
+import type { CellPlace } from "../../workbook/address";
 import { named } from "../../workbook/sameName";
 import { Trouble } from "../../workbook/trouble";
 import type { SheetCells } from "../../workbook/workbook";
 import type { Limits } from "../limits";
 import type { Part, Parts } from "../package/parts";
 import type { Book, BookSheet } from "./book";
-import type { CellPlace, ReadCells } from "./cells";
+import type { ReadCells } from "./cells";
 import { readCells } from "./cells";
 import type { CellContext } from "./cellValue";
 import { formulaFinder } from "./formulas";

@@ -1,7 +1,7 @@
 import type { Box } from "../../workbook/address";
 import type { Places } from "../../workbook/changed";
+import { valueAt } from "../../workbook/rows";
 import { named } from "../../workbook/sameName";
-import type { CellValue } from "../../workbook/value";
 import type { SheetCells } from "../../workbook/workbook";
 import type { Limits } from "../limits";
 import type { Parts } from "../package/parts";
@@ -45,8 +45,4 @@ function firstTaken(cells: SheetCells, { top, left, bottom, right }: Box) {
     }
   }
   return null;
-}
-
-function valueAt({ top, left, cells }: SheetCells, row: number, column: number): CellValue {
-  return cells[row - top]?.[column - left] ?? null;
 }

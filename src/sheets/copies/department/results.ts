@@ -1,15 +1,15 @@
-import type { Department } from "../../../campaign/campaign";
+import type { Department, Target } from "../../../campaign/campaign";
 import { finishedMonths, type Period } from "../../../campaign/period";
 import { formatDay } from "../../../registers/text/dates";
 import type { PartResult, TargetResult } from "../../../scoring/score";
-import type { Line, SheetPlan } from "../../../workbook/plan";
+import type { Line, PlanCell, SheetPlan } from "../../../workbook/plan";
 import { VERDICT_WORDS } from "../../../wording/vi/verdicts";
 import { cell, emptyLine, fitted, line } from "../../lines";
 import { A4_LANDSCAPE, STYLES } from "../../looks";
 import { RESULTS_SHEET } from "../../names";
 import { verdictColours } from "../../scorecard/colours";
 import { header, WIDTHS } from "../../scorecard/columns";
-import { HEADERS } from "../../scorecard/targets";
+import { HEADERS, linesOfTarget } from "../../scorecard/targets";
 import { resultTexts, type Showing } from "./resultTexts";
 
 /** A department's targets with what has come of them by the report date, as values. */
@@ -46,32 +46,30 @@ export function resultsPlan(
 const TOLD = "Kết quả tại thời điểm gửi, không tự đổi.";
 
 function linesOf({ target, verdict, parts }: TargetResult, period: Period, showing: Showing): Line[] {
-  const partLine = (result: PartResult, id: Line["cells"][number]) => {
-    const texts = resultTexts(result, finishedMonths(period).length, showing);
-    return fitted(
-      WIDTHS,
-      line(
-        id,
-        cell(result.part.text, "plain"),
-        cell(target.clause, "center"),
-        cell(texts.level, "center"),
-        cell(texts.count, "center"),
-        cell(texts.ratio, "ratio"),
-        cell(texts.coverage, "plain"),
-        cell(texts.gap, "plain"),
-        cell(VERDICT_WORDS[result.verdict], "verdict"),
-      ),
-    );
-  };
-  const [only, ...more] = parts;
-  if (only && more.length === 0) return [partLine(only, cell(target.id, "strong"))];
-  const whole = line(
-    cell(target.id, "strong"),
-    cell(target.text, "strong"),
-    cell(target.clause, "center"),
-    cell("mọi phần đạt", "center"),
-    ...WIDTHS.slice(5).map(() => cell(null, "plain")),
-    cell(VERDICT_WORDS[verdict], "verdict"),
-  );
-  return [fitted(WIDTHS, whole), ...parts.map((part) => partLine(part, cell(part.part.id, "indented")))];
+  const months = finishedMonths(period).length;
+  return linesOfTarget(target, {
+    part: (_, index) => cellsOf(parts[index], target, months, showing),
+    verdict: cell(VERDICT_WORDS[verdict], "verdict"),
+    fit: (one) => fitted(WIDTHS, one),
+  });
+}
+
+function cellsOf(
+  result: PartResult | undefined,
+  { id, clause }: Target,
+  months: number,
+  showing: Showing,
+): PlanCell[] {
+  if (!result) throw new Error(`a part of ${id} has no result`);
+  const texts = resultTexts(result, months, showing);
+  return [
+    cell(result.part.text, "plain"),
+    cell(clause, "center"),
+    cell(texts.level, "center"),
+    cell(texts.count, "center"),
+    cell(texts.ratio, "ratio"),
+    cell(texts.coverage, "plain"),
+    cell(texts.gap, "plain"),
+    cell(VERDICT_WORDS[result.verdict], "verdict"),
+  ];
 }

@@ -10,6 +10,7 @@ import {
 import { useEffect, useRef, useState } from "react";
 
 import { SHOWN } from "../../../actions/desk";
+import { CHANGE_KINDS } from "../../../actions/exchange";
 import type { ChangeKind } from "../../../exchange/comparison";
 import { useLayout } from "../../frame/useLayout";
 import { useRunner } from "../../work/useRunner";
@@ -17,7 +18,7 @@ import { useAllWords, useExchangeWords } from "../exchangeWords";
 import { ChangeRow } from "./changeRow";
 import type { Received } from "./received";
 import { TickAll } from "./tickAll";
-import { ALL_BUT_CONFLICTS, countOf, isTicked, KINDS, tick, tickAll } from "./ticks";
+import { ALL_BUT_CONFLICTS, countOf, isTicked, tick, tickAll } from "./ticks";
 import type { Receiving } from "./useReceiving";
 
 /** The changes by kind; a closed group costs nothing to show. */
@@ -25,7 +26,7 @@ export function ChangeGroups(props: { readonly received: Received; readonly rece
   const layout = useLayout();
   const { changes } = useExchangeWords();
   const { received, receiving } = props;
-  const there = KINDS.filter((kind) => received.view.pages[kind].total > 0);
+  const there = CHANGE_KINDS.filter((kind) => received.view.pages[kind].total > 0);
   const mixed = there.some((kind) => kind === "conflict" || kind === "out-of-scope");
   return (
     <section className={layout.stack} aria-label={changes.label}>

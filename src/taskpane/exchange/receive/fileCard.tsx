@@ -1,6 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, mergeClasses, tokens } from "@fluentui/react-components";
 
-import type { FileView } from "../../../actions/exchange";
+import { CHANGE_KINDS, type FileView } from "../../../actions/exchange";
 import { formatDay } from "../../../registers/text/dates";
 import { tellNote } from "../../../wording";
 import { useLayout } from "../../frame/useLayout";
@@ -8,7 +8,6 @@ import { useAllWords, useExchangeWords } from "../exchangeWords";
 import type { NameOf } from "../exchangeStep";
 import { Folded } from "../folded";
 import { LongText } from "./longText";
-import { KINDS } from "./ticks";
 import { whyNot } from "./whyNot";
 
 /** More than these are folded away. */
@@ -21,7 +20,7 @@ export function FileCard({ file, nameOf }: { readonly file: FileView; readonly n
   const words = useExchangeWords().receive;
   const all = useAllWords();
   const { department, sentOn, counts } = file;
-  const there = KINDS.filter((kind) => counts[kind] > 0).map((kind) => ({
+  const there = CHANGE_KINDS.filter((kind) => counts[kind] > 0).map((kind) => ({
     kind: all.exchange.kinds[kind],
     count: counts[kind],
   }));

@@ -1,6 +1,13 @@
-import type { ChangePage, ChangeView, MergeReport, ReceivedView } from "../../../actions/exchange";
+import {
+  byKind,
+  CHANGE_KINDS,
+  type ChangePage,
+  type ChangeView,
+  type MergeReport,
+  type ReceivedView,
+} from "../../../actions/exchange";
 import type { ChangeKind } from "../../../exchange/comparison";
-import { type Count, countOf, KINDS, type Ticks, TICKED_AT_FIRST } from "./ticks";
+import { type Count, countOf, type Ticks, TICKED_AT_FIRST } from "./ticks";
 
 /** Files that were received, what of them is shown, and what is ticked. */
 export interface Received {
@@ -14,14 +21,7 @@ export interface Received {
 }
 
 export function firstView(files: readonly File[], view: ReceivedView): Received {
-  const of = (kind: ChangeKind) => view.pages[kind].changes;
-  const shown = {
-    added: of("added"),
-    changed: of("changed"),
-    deleted: of("deleted"),
-    conflict: of("conflict"),
-    "out-of-scope": of("out-of-scope"),
-  };
+  const shown = byKind((kind) => view.pages[kind].changes);
   return { files, view, shown, ticks: TICKED_AT_FIRST, report: null };
 }
 
@@ -34,7 +34,7 @@ export function withMore(received: Received, kind: ChangeKind, page: ChangePage)
 
 /** Of all kinds together. */
 export function chosenOf({ ticks, view }: Received): Count {
-  const counts = KINDS.map((kind) => countOf(ticks[kind], view.pages[kind]));
+  const counts = CHANGE_KINDS.map((kind) => countOf(ticks[kind], view.pages[kind]));
   return {
     chosen: counts.reduce((sum, { chosen }) => sum + chosen, 0),
     deletes: counts.reduce((sum, { deletes }) => sum + deletes, 0),
@@ -42,5 +42,5 @@ export function chosenOf({ ticks, view }: Received): Count {
 }
 
 export function totalOf(view: ReceivedView): number {
-  return KINDS.reduce((sum, kind) => sum + view.pages[kind].total, 0);
+  return CHANGE_KINDS.reduce((sum, kind) => sum + view.pages[kind].total, 0);
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 
-import type { FileReport, FileView, MergeReport } from "../../../actions/exchange";
+import { CHANGE_KINDS, type FileReport, type FileView, type MergeReport } from "../../../actions/exchange";
 import type { ChangeKind } from "../../../exchange/comparison";
 import { GoodNews } from "../../frame/goodNews";
 import { useLayout } from "../../frame/useLayout";
@@ -10,7 +10,6 @@ import { Places } from "../places";
 import { Undone } from "../undone";
 import type { Sharing } from "../useSharing";
 import { LongText } from "./longText";
-import { KINDS } from "./ticks";
 import { whyNot } from "./whyNot";
 
 /** What came of it by file, and the way back. */
@@ -78,7 +77,7 @@ function FileResult({ file, view }: { readonly file: FileReport; readonly view: 
   const all = useAllWords();
   const { exchange, troubles } = all;
   const why = view ? whyNot(view, all) : null;
-  const found = KINDS.map((kind) => ({ kind: exchange.kinds[kind], count: foundOf(file, kind) }));
+  const found = CHANGE_KINDS.map((kind) => ({ kind: exchange.kinds[kind], count: foundOf(file, kind) }));
   const there = found.filter(({ count }) => count > 0);
   const skipped = file.skipped > 0 ? [report.skipped(file.skipped)] : [];
   return (
@@ -107,7 +106,7 @@ function FileResult({ file, view }: { readonly file: FileReport; readonly view: 
 }
 
 function writtenOf(file: FileReport): number {
-  const found = KINDS.reduce((sum, kind) => sum + foundOf(file, kind), 0);
+  const found = CHANGE_KINDS.reduce((sum, kind) => sum + foundOf(file, kind), 0);
   return found - file.skipped - file.failed.length;
 }
 

@@ -1,4 +1,10 @@
-import type { ChangePage, ChangeView, Picked } from "../../../actions/exchange";
+import {
+  byKind,
+  CHANGE_KINDS,
+  type ChangePage,
+  type ChangeView,
+  type Picked,
+} from "../../../actions/exchange";
 import type { ChangeKind } from "../../../exchange/comparison";
 
 /** What is ticked, by kind. */
@@ -10,8 +16,6 @@ export interface KindTicks {
   /** By key; whether taking it in empties a row here. */
   readonly named: ReadonlyMap<string, boolean>;
 }
-
-export const KINDS: readonly ChangeKind[] = ["added", "changed", "deleted", "conflict", "out-of-scope"];
 
 /** What is added or changed; never what empties a row, contradicts or is somebody else's. */
 export const TICKED_AT_FIRST = ticked(["added", "changed"]);
@@ -53,19 +57,12 @@ export interface Count {
 /** As the desk wants to be told. */
 export function picked(ticks: Ticks): Picked {
   const named = (all: boolean) =>
-    KINDS.filter((kind) => ticks[kind].all === all).flatMap((kind) => [...ticks[kind].named.keys()]);
-  return { kinds: KINDS.filter((kind) => ticks[kind].all), except: named(true), also: named(false) };
+    CHANGE_KINDS.filter((kind) => ticks[kind].all === all).flatMap((kind) => [...ticks[kind].named.keys()]);
+  return { kinds: CHANGE_KINDS.filter((kind) => ticks[kind].all), except: named(true), also: named(false) };
 }
 
 function ticked(kinds: readonly ChangeKind[]): Ticks {
-  const of = (kind: ChangeKind): KindTicks => ({ all: kinds.includes(kind), named: new Map() });
-  return {
-    added: of("added"),
-    changed: of("changed"),
-    deleted: of("deleted"),
-    conflict: of("conflict"),
-    "out-of-scope": of("out-of-scope"),
-  };
+  return byKind((kind): KindTicks => ({ all: kinds.includes(kind), named: new Map() }));
 }
 
 /** The row is here, and gone there. */

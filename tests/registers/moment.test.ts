@@ -1,4 +1,4 @@
-import { formatMoment } from "../../src/taskpane/exchange/moment";
+import { formatMoment } from "../../src/registers/text/dates";
 import { d } from "../books";
 
 describe("a moment", () => {
