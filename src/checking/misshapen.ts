@@ -1,6 +1,6 @@
 import { type Place, placeOf } from "../registers/place";
 import { isBlank, isCellError } from "../workbook/value";
-import type { Shape } from "./findings";
+import type { Shape } from "./findings/identities";
 import { shown } from "./shown";
 import type { Column } from "./survey";
 

@@ -1,4 +1,4 @@
-import type { FindingOf, RuleId, Severity } from "../checking/findings";
+import type { FindingOf, FindingValues, RuleId, Severity } from "../checking/findings";
 import type { TroubleCode, TroubleDetails } from "../workbook/trouble";
 import type { ExchangeWording } from "./exchange";
 import type { PaneWording } from "./pane";
@@ -15,7 +15,9 @@ export interface Wording {
   readonly pane: PaneWording;
 }
 
-export type FindingSentences = { readonly [Id in RuleId]: (finding: FindingOf<Id>) => Told };
+export type FindingSentences = SentencesFor<FindingValues>;
+
+export type SentencesFor<Group> = { readonly [Id in keyof Group & RuleId]: (finding: FindingOf<Id>) => Told };
 
 export interface Told {
   /** What is wrong. */

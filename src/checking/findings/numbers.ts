@@ -1,0 +1,7 @@
+import type { InField } from "./inField";
+
+export interface NumbersFindings {
+  "number-text": InField & { readonly means: readonly number[] };
+  "number-unreadable": InField;
+  whole: InField & { readonly because: "fraction" | "negative" };
+}

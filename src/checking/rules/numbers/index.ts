@@ -1,0 +1,11 @@
+import { numberText } from "./number-text";
+import { numberUnreadable } from "./number-unreadable";
+import { whole } from "./whole";
+import type { NumbersFindings } from "../../findings/numbers";
+import type { RulesOf } from "../rule";
+
+export const numbers: RulesOf<NumbersFindings> = {
+  "number-text": numberText,
+  "number-unreadable": numberUnreadable,
+  whole: whole,
+};

@@ -1,0 +1,15 @@
+import { cellError } from "./cell-error";
+import { fieldMissing } from "./field-missing";
+import { outsideTable } from "./outside-table";
+import { registerMissing } from "./register-missing";
+import { registerTwice } from "./register-twice";
+import type { SheetsFindings } from "../../findings/sheets";
+import type { RulesOf } from "../rule";
+
+export const sheets: RulesOf<SheetsFindings> = {
+  "register-missing": registerMissing,
+  "register-twice": registerTwice,
+  "field-missing": fieldMissing,
+  "outside-table": outsideTable,
+  "cell-error": cellError,
+};

@@ -1,0 +1,40 @@
+import type { SheetsFindings } from "../../../checking/findings/sheets";
+import type { SentencesFor } from "../../wording";
+
+export const sheets: SentencesFor<SheetsFindings> = {
+  "register-missing": ({ problem, sheet, field }) => {
+    switch (problem) {
+      case "sheet":
+        return {
+          message: `The register “${sheet}” is not there.`,
+          todo: `Give the sheet its name “${sheet}” back, or take it from an earlier copy.`,
+        };
+      case "table":
+        return {
+          message: `The sheet “${sheet}” has lost the register on it.`,
+          todo: "Click the header row of the register, press Ctrl+T, then check again.",
+        };
+      case "field-twice":
+        return {
+          message: `The register “${sheet}” has two columns called “${field ?? ""}”.`,
+          todo: "Delete or rename one of the two columns.",
+        };
+    }
+  },
+  "register-twice": ({ sheet, counted }) => ({
+    message: `The sheet “${sheet}” looks like the register “${counted}” too, but only “${counted}” is counted.`,
+    todo: `Move the rows that should count to “${counted}”.`,
+  }),
+  "field-missing": ({ sheet, field }) => ({
+    message: `The register “${sheet}” has no column “${field}”.`,
+    todo: `Give the column its name “${field}” back, or add it to the register.`,
+  }),
+  "outside-table": ({ row }) => ({
+    message: `Row ${String(row)} stands below the register and is not counted.`,
+    todo: "Drag the lower right corner of the register down so that it takes in this row.",
+  }),
+  "cell-error": ({ value }) => ({
+    message: `The cell shows the error “${value}”.`,
+    todo: "Type the right value into this cell.",
+  }),
+};

@@ -1,0 +1,40 @@
+import type { SheetsFindings } from "../../../checking/findings/sheets";
+import type { SentencesFor } from "../../wording";
+
+export const sheets: SentencesFor<SheetsFindings> = {
+  "register-missing": ({ problem, sheet, field }) => {
+    switch (problem) {
+      case "sheet":
+        return {
+          message: `Không tìm thấy sổ “${sheet}”.`,
+          todo: `Đổi tên trang về đúng “${sheet}”, hoặc lấy lại trang này từ bản lưu trước.`,
+        };
+      case "table":
+        return {
+          message: `Trang “${sheet}” không còn bảng số liệu của sổ.`,
+          todo: "Bấm vào dòng tiêu đề của sổ, chọn Chèn > Bảng (có tiêu đề), rồi kiểm tra lại.",
+        };
+      case "field-twice":
+        return {
+          message: `Sổ “${sheet}” có hai cột cùng tên “${field ?? ""}”.`,
+          todo: "Đổi tên một trong hai cột, rồi kiểm tra lại.",
+        };
+    }
+  },
+  "register-twice": ({ sheet, counted }) => ({
+    message: `Trang “${sheet}” cũng có bảng giống sổ “${counted}”, nhưng chỉ sổ “${counted}” được tính.`,
+    todo: `Chuyển các dòng cần tính sang sổ “${counted}”.`,
+  }),
+  "field-missing": ({ sheet, field }) => ({
+    message: `Sổ “${sheet}” không có cột “${field}”.`,
+    todo: `Đổi tên cột về đúng “${field}”, hoặc thêm cột này vào bảng.`,
+  }),
+  "outside-table": ({ row }) => ({
+    message: `Dòng ${String(row)} nằm dưới bảng nên không được tính.`,
+    todo: "Kéo góc dưới bên phải của bảng xuống để bảng gồm cả dòng này.",
+  }),
+  "cell-error": ({ value }) => ({
+    message: `Ô báo lỗi “${value}”.`,
+    todo: "Gõ giá trị đúng vào ô này.",
+  }),
+};
