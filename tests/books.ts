@@ -1,4 +1,5 @@
 import type { Book } from "../src/campaign/book";
+import type { Exception, Level } from "../src/campaign/judgement";
 import { type Campaign, registerOf } from "../src/campaign/campaign";
 import { yearPeriod } from "../src/campaign/period";
 import { sonLa2026 } from "../src/campaign/presets/son-la-2026";
@@ -29,6 +30,8 @@ export interface BookOptions {
   readonly missing?: readonly string[];
   /** Labels whose column is not in the table, by register id. */
   readonly without?: Readonly<Record<string, readonly string[]>>;
+  readonly levels?: Readonly<Record<string, Level>>;
+  readonly exceptions?: readonly Exception[];
   /** The serial numbers in the cells count from 1904. */
   readonly date1904?: boolean;
 }
@@ -48,7 +51,15 @@ export function bookOf(rows: Rows, options: BookOptions = {}): Book {
   const people = remembered((id: string): People => readPeople(entries(id)));
   const reportDate = d(options.reportDate ?? `30/06/${String(campaign.year)}`);
   const period = yearPeriod(campaign.year, reportDate);
-  return { campaign, period, doubles: options.doubles ?? [], entries, people };
+  return {
+    campaign,
+    period,
+    doubles: options.doubles ?? [],
+    levels: new Map(Object.entries(options.levels ?? {})),
+    exceptions: options.exceptions ?? [],
+    entries,
+    people,
+  };
 }
 
 /** The day number of dd/mm/yyyy, as Excel keeps it in a cell. */

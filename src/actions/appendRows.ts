@@ -1,6 +1,7 @@
+import type { Box } from "../workbook/address";
 import type { Anchor, CellPatch, TableGrowth } from "../workbook/plan";
 import { valueAt } from "../workbook/rows";
-import type { CellValue } from "../workbook/value";
+import { type CellValue, isBlank } from "../workbook/value";
 import type { SheetCells, TableOutline } from "../workbook/workbook";
 
 /** What a row at the end of a table will say: values by zero-based sheet column. */
@@ -38,6 +39,15 @@ export function appendRows(
     anchors: rows.length === 0 ? [] : anchorsOf(cells, first, blank, read),
     growths: short > 0 ? [{ table: table.name, from: table.box, rows: short }] : [],
   };
+}
+
+/** The last row of a table in which anything stands, its header aside; -1 = none. */
+export function lastFilled({ top, bottom, left, right }: Box, cells: SheetCells): number {
+  for (let row = bottom; row > top; row--) {
+    const line = cells.cells[row - cells.top]?.slice(Math.max(0, left - cells.left), right - cells.left + 1);
+    if (line?.some((value) => !isBlank(value))) return row;
+  }
+  return -1;
 }
 
 /** The row after the last one that is taken, and how many rows the table has from there on. */

@@ -29,6 +29,11 @@ export interface Desk extends ExchangeDesk {
   recheck(change: Change): Promise<FindingList>;
   /** Writes all findings of the last check into the sheet Lỗi dữ liệu. */
   writeFindings(): Promise<Written>;
+  /**
+   * Writes down that a finding was looked at and found right, and checks again. Throws Trouble signer-missing,
+   * reason-missing, finding-gone.
+   */
+  markChecked(request: Checked): Promise<FindingList>;
   /** Judges and writes the scorecard; a report date given here is put into the workbook. */
   score(choice: { readonly reportDate: Day | null }): Promise<ScoreView>;
   /** The rows of a part that failed or are missing, of the last scorecard. */
@@ -91,6 +96,14 @@ export interface FindingList {
   readonly bySeverity: Readonly<Record<Severity, number>>;
   /** The worst first, then by count. */
   readonly groups: readonly FindingGroup[];
+}
+
+/** One finding, and why it stays as it is. */
+export interface Checked extends Place {
+  readonly rule: RuleId;
+  readonly reason: string;
+  readonly name: string;
+  readonly today: Day;
 }
 
 export interface FindingGroup {

@@ -1,10 +1,8 @@
 import { findLog, type LogEntry, logPlan, logRow } from "../sheets/exchangeLog";
 import { readLog } from "../sheets/exchangeLogReader";
-import type { Box } from "../workbook/address";
 import type { WorkbookPlan } from "../workbook/plan";
-import { isBlank } from "../workbook/value";
-import type { Contents, Reading, SheetCells } from "../workbook/workbook";
-import { appendRows } from "./appendRows";
+import type { Contents, Reading } from "../workbook/workbook";
+import { appendRows, lastFilled } from "./appendRows";
 import { cellsIn } from "./readSheets";
 
 /** The part of a plan that writes the log. */
@@ -33,12 +31,4 @@ export function logWriting(entries: readonly LogEntry[], reading: Reading): LogW
 export function logIn(reading: Reading): LogEntry[] {
   const table = findLog(reading.outline);
   return table ? readLog(table, cellsIn(reading, table.sheet), reading.outline.date1904) : [];
-}
-
-function lastFilled({ top, bottom, left, right }: Box, cells: SheetCells): number {
-  for (let row = bottom; row > top; row--) {
-    const line = cells.cells[row - cells.top]?.slice(Math.max(0, left - cells.left), right - cells.left + 1);
-    if (line?.some((value) => !isBlank(value))) return row;
-  }
-  return -1;
 }

@@ -9,6 +9,7 @@ import type { Change } from "../workbook/live";
 import type { Reading, Workbook } from "../workbook/workbook";
 import type { Desk, FindingList, RowsBehind, ScoreView } from "./desk";
 import { findingList } from "./desk/findingList";
+import { markChecked } from "./desk/markChecked";
 import { oneAtATime } from "./desk/inTurn";
 import { look } from "./desk/look";
 import { readAgain } from "./desk/readAgain";
@@ -77,6 +78,13 @@ export function openDesk(workbook: Workbook, tools: DeskTools = NO_TOOLS): Desk 
     setUp: ({ campaign, today }) => inTurn(() => setUp(workbook, presetOf(campaign), { today })),
     check: () => inTurn(async () => findingList(await checkAll())),
     recheck: (change) => inTurn(() => recheck(change)),
+    markChecked: (request) =>
+      inTurn(async () => {
+        // What we write ourselves is not told.
+        reading = null;
+        await markChecked(workbook, request, tools.random);
+        return findingList(await checkAll());
+      }),
     writeFindings: () => inTurn(async () => writeFindings(workbook, findings ?? (await checkAll()))),
     score: ({ reportDate }) => inTurn(() => scoreAll(reportDate ?? undefined)),
     rowsBehind: (part) => inTurn(() => behindPart(part)),

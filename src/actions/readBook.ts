@@ -6,8 +6,10 @@ import { type Entries, readEntries } from "../registers/entries";
 import { readPeople } from "../registers/people";
 import { remembered } from "../registers/remembered";
 import { type Day, daysFrom1904, formatDay } from "../registers/text/dates";
+import { readExceptions } from "../sheets/exceptionsReader";
 import type { FormulaTables, RegisterPlace } from "../sheets/formulas/references";
 import type { Settings } from "../sheets/settingRows";
+import { readLevels, RULES_TABLE } from "../sheets/ruleLevels";
 import { settingCell, settingsFormulas, settingsNamesIn } from "../sheets/settingsReader";
 import { readTargets, targetTexts } from "../sheets/targetsReader";
 import { cellAddress } from "../workbook/address";
@@ -16,7 +18,7 @@ import { Trouble } from "../workbook/trouble";
 import type { Reading, Workbook } from "../workbook/workbook";
 import { doublesIn, findTable, missing, same } from "./findTable";
 import { cellsIn, readSheets, settingsIn } from "./readSheets";
-import { SETTINGS_SHEET, TARGETS_SHEET, TARGETS_TABLE } from "../sheets/names";
+import { EXCEPTIONS_TABLE, SETTINGS_SHEET, TARGETS_SHEET, TARGETS_TABLE } from "../sheets/names";
 
 /** A workbook read once: what it says, and where it says it. */
 export interface OpenBook {
@@ -63,7 +65,14 @@ export function bookFrom(reading: Reading, asOf?: Day): OpenBook {
   });
   const people = remembered((id: string) => readPeople(entries(id)));
   return {
-    book: { campaign, period, doubles: doublesIn(outline, campaign), entries, people },
+    book: {
+      campaign,
+      period,
+      doubles: doublesIn(outline, campaign),
+      ...judgements(reading),
+      entries,
+      people,
+    },
     settings,
     tables: { campaign, tableOf: (id) => entries(id).table },
     placeOf: (id) => placeOf(entries(id)),
@@ -72,6 +81,16 @@ export function bookFrom(reading: Reading, asOf?: Day): OpenBook {
     settingsNames: settingsNamesIn(settingCells),
     date1904: outline.date1904,
     texts: [ownWords("centre"), ownWords("title"), ...targetTexts(campaign, targetsTable, targetCells)],
+  };
+}
+
+/** What people decided about findings. */
+function judgements(reading: Reading): Pick<Book, "levels" | "exceptions"> {
+  const tableOf = (wanted: string) => reading.outline.tables.find(({ name }) => same(name, wanted));
+  const [levels, exceptions] = [tableOf(RULES_TABLE), tableOf(EXCEPTIONS_TABLE)];
+  return {
+    levels: levels ? readLevels(levels, cellsIn(reading, levels.sheet)) : new Map(),
+    exceptions: exceptions ? readExceptions(exceptions, cellsIn(reading, exceptions.sheet)) : [],
   };
 }
 

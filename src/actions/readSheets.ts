@@ -7,7 +7,8 @@ import { Trouble } from "../workbook/trouble";
 import type { Contents, Reading, SheetCells, Workbook } from "../workbook/workbook";
 import { noMaster } from "./copyFor";
 import { findTable, same } from "./findTable";
-import { SETTINGS_SHEET, TARGETS_TABLE } from "../sheets/names";
+import { EXCEPTIONS_TABLE, SETTINGS_SHEET, TARGETS_TABLE } from "../sheets/names";
+import { RULES_TABLE } from "../sheets/ruleLevels";
 
 /** Which registers of a campaign are asked for. */
 export type Wanted = (campaign: Campaign) => readonly Register[];
@@ -45,8 +46,10 @@ export function sheetsToRead(contents: Contents, wanted: Wanted = ({ registers }
 
 /** The small sheets that say how everything else is judged. */
 export function decidingSheets(contents: Contents): string[] {
-  const targets = contents.tables.find(({ name }) => same(name, TARGETS_TABLE));
-  return [SETTINGS_SHEET, ...(targets ? [targets.sheet] : [])];
+  const tables = [TARGETS_TABLE, RULES_TABLE, EXCEPTIONS_TABLE].flatMap(
+    (table) => contents.tables.find(({ name }) => same(name, table)) ?? [],
+  );
+  return [...new Set([SETTINGS_SHEET, ...tables.map(({ sheet }) => sheet)])];
 }
 
 export function cellsIn({ sheets }: Reading, name: string): SheetCells {

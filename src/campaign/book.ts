@@ -1,6 +1,7 @@
 import type { Entries } from "../registers/entries";
 import type { People } from "../registers/people";
 import type { Campaign } from "./campaign";
+import type { Exception, Level } from "./judgement";
 import type { Period } from "./period";
 
 /** What a workbook says, read: the campaign as its people changed it, the period, and the entries. */
@@ -9,6 +10,9 @@ export interface Book {
   readonly period: Period;
   /** Further tables that look like a register; their rows are not counted. */
   readonly doubles: readonly { readonly register: string; readonly sheet: string; readonly cell: string }[];
+  /** How the centre wants the findings of a rule, by its id; a rule that is not in it speaks as it was made. */
+  readonly levels: ReadonlyMap<string, Level>;
+  readonly exceptions: readonly Exception[];
   /** Throws Trouble where the register is not in the workbook. */
   readonly entries: (register: string) => Entries;
   readonly people: (register: string) => People;

@@ -1,14 +1,27 @@
 import type { Book } from "../campaign/book";
-import type { Finding } from "./findings";
+import { withoutExceptions } from "./exceptions";
+import type { Finding, RuleId } from "./findings";
 import { inOrder } from "./order";
 import { rules } from "./rules";
-import { surveyOf } from "./survey";
+import { surveyOf, type Survey } from "./survey";
 
-/** Everything that is wrong with what a book says, by register, row and column. */
+/**
+ * Everything that is wrong with what a book says, by register, row and column: as bad as the centre finds it, and
+ * nothing that a person has looked at and found right.
+ */
 export function check(book: Book): Finding[] {
   const survey = surveyOf(book);
-  const found = Object.values(rules).flatMap((rule): Finding[] => rule(survey));
-  return inOrder(found, sheetsOf(book, survey.registers));
+  const found = RULES.flatMap((rule) => said(rule, survey));
+  return inOrder(withoutExceptions(found, survey), sheetsOf(book, survey.registers));
+}
+
+const RULES = Object.keys(rules) as RuleId[];
+
+function said(rule: RuleId, survey: Survey): readonly Finding[] {
+  const level = survey.book.levels.get(rule);
+  if (level === "off") return [];
+  const found: readonly Finding[] = rules[rule](survey);
+  return level === undefined ? found : found.map((one) => ({ ...one, severity: level }));
 }
 
 function sheetsOf(

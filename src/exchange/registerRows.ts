@@ -1,8 +1,9 @@
 import type { Entries } from "../registers/entries";
 import { type FieldKind, ROW_ID } from "../registers/register";
+import { rowId } from "../registers/rowId";
 import { daysFrom1904 } from "../registers/text/dates";
 import { countsDays } from "../registers/typed";
-import { type CellValue, isBlank } from "../workbook/value";
+import type { CellValue } from "../workbook/value";
 import type { RegisterRows, Row } from "./rows";
 
 /** The rows of a register as they stand in a workbook; `which` = positions of entries, all unless told. */
@@ -29,13 +30,6 @@ export function registerRows(
       };
     }),
   };
-}
-
-/** An id as it compares; null where there is none. A program may have made a number of it. */
-export function rowId(value: CellValue | undefined): string | null {
-  if (isBlank(value) || typeof value === "object" || typeof value === "boolean") return null;
-  const text = String(value).trim();
-  return text === "" ? null : text.toUpperCase();
 }
 
 /** A cell of a field from a workbook whose days are `shift` too low. A year alone is no day. */

@@ -5,6 +5,7 @@ import { columnLetters, quoteSheet } from "../workbook/address";
 import type { NamePlan, SheetPlan } from "../workbook/plan";
 import { cell, line } from "./lines";
 import { A4_LANDSCAPE, STYLES } from "./looks";
+import { LEVEL_WORDS, LEVELS_TITLE } from "./ruleLevels";
 import { ROUNDINGS } from "./settingRows";
 import { LISTS_SHEET } from "./names";
 
@@ -88,6 +89,7 @@ function dropDowns(campaign: Campaign): DropDown[] {
     found.set(key, { name, title, values });
   };
   add("Làm tròn", ROUNDINGS);
+  add(LEVELS_TITLE, LEVEL_WORDS);
   for (const field of campaign.registers.flatMap(({ fields }) => fields)) {
     if (field.kind === "list") add(titleOf(field), field.values);
   }

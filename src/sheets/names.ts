@@ -7,6 +7,9 @@ export const SCORECARD_SHEET = "Bảng điểm";
 export const HOW_SHEET = "Cách tính";
 export const FINDINGS_SHEET = "Lỗi dữ liệu";
 export const FINDINGS_TABLE = "LoiDuLieu";
+/** Findings that somebody has looked at and found right. */
+export const EXCEPTIONS_SHEET = "Đã kiểm tra";
+export const EXCEPTIONS_TABLE = "DaKiemTra";
 /** Of a department's copy. */
 export const GUIDE_SHEET = "Hướng dẫn";
 export const RESULTS_SHEET = "Chỉ tiêu và kết quả";

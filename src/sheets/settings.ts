@@ -3,6 +3,7 @@ import { cellAddress } from "../workbook/address";
 import type { Line, NamePlan, SheetPlan } from "../workbook/plan";
 import { cell, emptyLine, fitted, formula, line } from "./lines";
 import { A4_PORTRAIT, STYLES } from "./looks";
+import { levelsTable } from "./ruleLevels";
 import { FIRST_ROW, namesAt, ROWS, type Settings } from "./settingRows";
 import { SETTINGS_SHEET } from "./names";
 
@@ -42,12 +43,16 @@ export function settingsPlan(campaign: Campaign, settings: Settings): SheetPlan 
         ],
         rows: campaign.departments.map(({ id, name }) => [id, name]),
       },
+      { kind: "lines", lines: [emptyLine, line(cell(TOLD, "note"))] },
+      levelsTable(),
     ],
     conditionalFormats: [],
     freeze: { rows: 0, columns: 0 },
     print: A4_PORTRAIT,
   };
 }
+
+const TOLD = "Kiểm tra dữ liệu: chọn mức độ của từng quy tắc, hoặc Không kiểm tra.";
 
 /** The names of the settings as the plan lays them out. */
 export function settingsNames(): NamePlan[] {

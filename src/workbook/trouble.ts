@@ -75,6 +75,8 @@ export type TroubleCode =
   | "report-date-outside"
   // what a person signs
   | "signer-missing"
+  | "reason-missing"
+  | "finding-gone"
   | "month-not-over"
   // what leaves and comes back
   | "department-copy"

@@ -57,6 +57,8 @@ function bookOf(sheetCells: readonly SheetCells[]): Book {
     campaign,
     period: yearPeriod(campaign.year, reportDate),
     doubles: [],
+    levels: new Map(),
+    exceptions: [],
     entries: (id) => found(entries.get(id)),
     people: (id) => found(people.get(id)),
   };

@@ -1,5 +1,5 @@
 import { looksLikeRowId, newRowIds } from "../../src/exchange/rowIds";
-import { rowId } from "../../src/exchange/registerRows";
+import { rowId } from "../../src/registers/rowId";
 import { chance } from "../actions/share/chance";
 
 test("ids are eight letters and digits that nobody takes for a word, a number or a date", () => {

@@ -1,4 +1,4 @@
-import { rowId } from "../../exchange/registerRows";
+import { rowId } from "../../registers/rowId";
 import { newRowIds } from "../../exchange/rowIds";
 import type { Entries } from "../../registers/entries";
 import { ROW_ID } from "../../registers/register";

@@ -1,5 +1,5 @@
 import { newRowIds } from "../../exchange/rowIds";
-import { rowId } from "../../exchange/registerRows";
+import { rowId } from "../../registers/rowId";
 import type { Entries } from "../../registers/entries";
 import { ROW_ID } from "../../registers/register";
 import type { Anchor, CellPatch } from "../../workbook/plan";

@@ -1,6 +1,6 @@
 import type { Field } from "../../registers/register";
 import { type CellValue, isBlank } from "../../workbook/value";
-import { rowId } from "../registerRows";
+import { rowId } from "../../registers/rowId";
 import { looksLikeRowId } from "../rowIds";
 import { type Block, cellAt } from "./block";
 import { type ValueReader, valueReader } from "./values";

@@ -1,7 +1,7 @@
 import { ROW_ID } from "../../registers/register";
 import { isBlank } from "../../workbook/value";
 import type { SheetCells } from "../../workbook/workbook";
-import { rowId } from "../registerRows";
+import { rowId } from "../../registers/rowId";
 import { type Header, headerKey } from "./header";
 import type { Sent } from "./sent";
 

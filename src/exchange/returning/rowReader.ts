@@ -3,7 +3,7 @@ import { holdsDay } from "../../registers/typed";
 import { cellAddress, type CellPlace, LAST_COLUMN } from "../../workbook/address";
 import { type CellValue, isBlank, isCellError } from "../../workbook/value";
 import type { ReturnNote } from "../returned";
-import { rowId } from "../registerRows";
+import { rowId } from "../../registers/rowId";
 import type { Row } from "../rows";
 import type { Block } from "./block";
 import { CountedCells } from "./countedCells";

@@ -82,6 +82,8 @@ export const troubles: Wording["troubles"] = {
     `${sheet(of)}: the report date ${quoted(of.value)}${inCell(of)} is outside the campaign year; ` +
     `please choose a day within it${of.expected === undefined ? "" : ` (${of.expected})`}.`,
   "signer-missing": () => "Nobody is named as the one who signs; please write the full name and click again.",
+  "reason-missing": () => "No reason is given; please write why this is right and click again.",
+  "finding-gone": (of) => `${sheet(of)} no longer has this finding${inCell(of)}; please check again for a new list.`,
   "month-not-over": (of) =>
     `${month(of)} is not over and cannot be signed yet; please sign on its last day or later, once the report date includes it.`,
   "department-copy": (of) =>

@@ -80,6 +80,9 @@ export const troubles: Wording["troubles"] = {
     `${sheet(of)}: ngày chốt số liệu ${quoted(of.value)}${inCell(of)} nằm ngoài năm của phong trào; ` +
     `xin chọn một ngày trong năm đó${of.expected === undefined ? "" : ` (${of.expected})`}.`,
   "signer-missing": () => "Chưa có tên người xác nhận; xin ghi họ và tên rồi bấm lại.",
+  "reason-missing": () => "Chưa có lý do; xin ghi vì sao chỗ này vẫn đúng rồi bấm lại.",
+  "finding-gone": (of) =>
+    `${sheet(of)} không còn chỗ cần xem này${inCell(of)}; xin kiểm tra lại để có danh sách mới.`,
   "month-not-over": (of) =>
     `${month(of)} chưa hết nên chưa xác nhận được; xin xác nhận từ ngày cuối tháng, sau khi đã chốt số liệu đến ngày đó.`,
   "department-copy": (of) =>

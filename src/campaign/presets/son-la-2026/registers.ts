@@ -1,16 +1,17 @@
 import {
   birth,
   code,
+  counted,
   date,
   identity,
   insurance,
   list,
   money,
   month,
+  name,
   personCode,
   type Register,
   text,
-  whole,
   YES,
   yesNo,
 } from "../../../registers/register";
@@ -42,7 +43,7 @@ const residents: Register = {
   ],
   fields: [
     code("Mã đối tượng", "required", "unique"),
-    text("Họ và tên", "required", "personal"),
+    name("Họ và tên", "required", "personal"),
     list("Giới tính", ["Nam", "Nữ"], "required"),
     birth("Ngày sinh", "required", "personal"),
     identity("Số định danh", "personal"),
@@ -83,7 +84,7 @@ const staff: Register = {
   order: [["Ngày vào", "Ngày nghỉ"]],
   fields: [
     code("Mã", "required", "unique"),
-    text("Họ và tên", "required"),
+    name("Họ và tên", "required"),
     list("Phòng", DEPARTMENTS, "required"),
     text("Chức danh"),
     date("Ngày vào", "required"),
@@ -101,6 +102,7 @@ const documents: Register = {
   table: "VanBan",
   owner: "HCTH",
   date: "Ngày",
+  key: ["Số, ký hiệu", "Ngày", "Chiều"],
   order: [["Ngày", "Hạn"]],
   fields: [
     text("Số, ký hiệu", "required"),
@@ -128,6 +130,8 @@ const incidents: Register = {
   owner: "HCTH",
   department: "Phòng",
   date: "Ngày",
+  // Two small things of one day may be told in the same words, but hardly of the same person.
+  key: ["Ngày", "Loại", "Mã đối tượng hoặc viên chức", "Mô tả"],
   fields: [
     date("Ngày", "required"),
     list("Phòng", DEPARTMENTS, "required"),
@@ -145,11 +149,12 @@ const confirmations: Register = {
   owner: null,
   department: "Phòng",
   date: "Tháng",
+  key: ["Tháng", "Phòng", "Loại"],
   fields: [
     month("Tháng", "required"),
     list("Phòng", DEPARTMENTS, "required"),
     list("Loại", INCIDENT_TYPES, "required"),
-    text("Người xác nhận", "required"),
+    name("Người xác nhận", "required"),
     date("Ngày xác nhận", "required"),
   ],
 };
@@ -160,6 +165,8 @@ const benefits: Register = {
   table: "CheDo",
   owner: "QLCS",
   date: "Tháng",
+  once: [["Tháng", "Mã đối tượng", "Loại chế độ"]],
+  sorts: { "Mức hưởng": "Loại chế độ" },
   fields: [
     month("Tháng", "required"),
     residentCode,
@@ -176,6 +183,7 @@ const activities: Register = {
   table: "SinhHoat",
   owner: "QLCS",
   date: "Ngày",
+  key: ["Ngày", "Hoạt động", "Mã đối tượng"],
   fields: [
     date("Ngày", "required"),
     text("Hoạt động", "required"),
@@ -195,7 +203,7 @@ const carelog: Register = {
     residentCode,
     text("Nội dung", "required", "personal"),
     yesNo("An toàn", "required"),
-    text("Người thực hiện"),
+    name("Người thực hiện"),
   ],
 };
 
@@ -205,6 +213,7 @@ const counselling: Register = {
   table: "TuVan",
   owner: "CTXH",
   date: "Ngày yêu cầu",
+  key: ["Mã đối tượng", "Ngày yêu cầu", "Nhu cầu"],
   order: [
     ["Ngày yêu cầu", "Hạn"],
     ["Ngày yêu cầu", "Ngày đáp ứng"],
@@ -245,11 +254,13 @@ const outreach: Register = {
   table: "TruyenThong",
   owner: "CTXH",
   date: "Ngày",
+  // The same talk is given twice a day, but not to as many people.
+  key: ["Ngày", "Tên hoạt động", "Số người tham gia"],
   fields: [
     date("Ngày", "required"),
     text("Tên hoạt động", "required"),
     text("Hình thức"),
-    whole("Số người tham gia"),
+    counted("Số người tham gia", ["người", "lượt", "lượt người"]),
   ],
 };
 
@@ -260,6 +271,7 @@ const initiatives: Register = {
   owner: null,
   department: "Phòng",
   date: "Ngày áp dụng",
+  key: ["Tên", "Phòng"],
   expects: [{ field: "Ngày áp dụng", when: { field: "Được áp dụng", is: YES } }],
   fields: [
     text("Tên", "required"),
@@ -276,6 +288,7 @@ const healthchecks: Register = {
   table: "KhamSucKhoe",
   owner: "YTND",
   date: "Ngày khám",
+  key: ["Mã đối tượng", "Ngày khám", "Loại khám"],
   fields: [
     residentCode,
     date("Ngày khám", "required"),
@@ -290,10 +303,12 @@ const meals: Register = {
   table: "SuatAn",
   owner: "YTND",
   date: "Ngày",
+  once: [["Ngày", "Bữa"]],
+  perHead: { field: "Số suất", of: ["residents", "staff"] },
   fields: [
     date("Ngày", "required"),
     list("Bữa", ["Sáng", "Trưa", "Tối"], "required"),
-    whole("Số suất", "required"),
+    counted("Số suất", ["suất", "suất ăn"], "required"),
     yesNo("Đạt tiêu chuẩn", "required"),
     yesNo("Lưu mẫu"),
   ],
@@ -305,6 +320,7 @@ const rehabilitation: Register = {
   table: "PhucHoi",
   owner: "YTND",
   date: "Ngày chỉ định",
+  key: ["Mã đối tượng", "Ngày chỉ định", "Nhu cầu"],
   order: [["Ngày chỉ định", "Ngày can thiệp"]],
   fields: [
     residentCode,
@@ -322,6 +338,7 @@ const deliverables: Register = {
   owner: null,
   department: "Phòng",
   date: "Hạn",
+  key: ["Nội dung", "Phòng", "Hạn"],
   fields: [
     text("Nội dung", "required"),
     list("Phòng", DEPARTMENTS, "required"),

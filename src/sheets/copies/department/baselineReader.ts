@@ -1,4 +1,4 @@
-import { rowId } from "../../../exchange/registerRows";
+import { rowId } from "../../../registers/rowId";
 import type { RegisterRows, Row } from "../../../exchange/rows";
 import type { Stamp } from "../../../exchange/stamp";
 import { type CellValue, isBlank } from "../../../workbook/value";

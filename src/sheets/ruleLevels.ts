@@ -1,0 +1,73 @@
+import type { Level } from "../campaign/judgement";
+import type { RuleId } from "../checking/findings";
+import { rules } from "../checking/rules";
+import { foldCase, foldLoosely } from "../registers/text/fold";
+import { cellAddress } from "../workbook/address";
+import type { TableBlock } from "../workbook/plan";
+import { valueAt } from "../workbook/rows";
+import { Trouble } from "../workbook/trouble";
+import { isBlank } from "../workbook/value";
+import type { SheetCells, TableOutline } from "../workbook/workbook";
+import { wordings } from "../wording";
+
+export const RULES_TABLE = "QuyTac";
+/** The drop-down list of the levels. */
+export const LEVELS_TITLE = "Mức kiểm tra";
+export const LEVEL_WORDS: readonly string[] = ["Như có sẵn", "Lỗi", "Cảnh báo", "Ghi chú", "Không kiểm tra"];
+
+const LEVELS: readonly (Level | null)[] = [null, "error", "warning", "note", "off"];
+const COLUMNS = { level: "Mức độ", title: "Điều được kiểm tra", id: "Mã quy tắc" } as const;
+const [AS_MADE = ""] = LEVEL_WORDS;
+
+/** How bad the centre finds what each rule sees: a table of the sheet Cấu hình. */
+export function levelsTable(): TableBlock {
+  const ids = Object.keys(rules) as RuleId[];
+  return {
+    kind: "table",
+    name: RULES_TABLE,
+    columns: [
+      {
+        name: COLUMNS.level,
+        headerStyle: "header",
+        style: "input",
+        validation: { rule: { kind: "list", source: "DS_MucKiemTra" }, onError: "stop" },
+      },
+      { name: COLUMNS.title, headerStyle: "header", style: "plain" },
+      { name: COLUMNS.id, headerStyle: "header", style: "text" },
+    ],
+    rows: ids.map((id) => [AS_MADE, wordings.vi.ruleTitles[id], id]),
+  };
+}
+
+/** What the centre decided, by rule id; rules we do not know are passed over. Throws Trouble setting-unreadable. */
+export function readLevels(table: TableOutline, cells: SheetCells): Map<string, Level> {
+  const columnOf = (label: string) => {
+    const index = table.columns.findIndex((name) => foldCase(name) === foldCase(label));
+    if (index < 0) throw new Trouble("field-missing", { sheet: table.sheet, field: label });
+    return table.box.left + index;
+  };
+  const [id, level] = [columnOf(COLUMNS.id), columnOf(COLUMNS.level)];
+  const levels = new Map<string, Level>();
+  for (let row = table.box.top + 1; row <= table.box.bottom; row++) {
+    const rule = valueAt(cells, row, id);
+    const said = valueAt(cells, row, level);
+    if (typeof rule !== "string" || isBlank(said)) continue;
+    const place = typeof said === "string" ? wordAt(said) : -1;
+    if (place < 0) {
+      const value = typeof said === "object" ? said.error : String(said);
+      throw new Trouble("setting-unreadable", {
+        sheet: table.sheet,
+        cell: cellAddress(row, level),
+        field: COLUMNS.level,
+        value,
+      });
+    }
+    const chosen = LEVELS[place];
+    if (chosen) levels.set(rule.trim(), chosen);
+  }
+  return levels;
+}
+
+function wordAt(said: string): number {
+  return LEVEL_WORDS.findIndex((word) => foldLoosely(word) === foldLoosely(said));
+}
