@@ -29,6 +29,8 @@ export interface Desk extends ExchangeDesk {
   recheck(change: Change): Promise<FindingList>;
   /** Writes all findings of the last check into the sheet Lỗi dữ liệu. */
   writeFindings(): Promise<Written>;
+  /** Writes what is to be done, by department, into the sheet Việc cần làm. */
+  writeWorklist(): Promise<Written>;
   /**
    * Writes down that a finding was looked at and found right, and checks again. Throws Trouble signer-missing,
    * reason-missing, finding-gone.

@@ -22,6 +22,7 @@ import { readSheets } from "./readSheets";
 import { scorePlan } from "./scoreWorkbook";
 import { setUp } from "./setUp";
 import { writeFindings } from "./writeFindings";
+import { writeWorklist } from "./writeWorklist";
 import { SCORECARD_SHEET } from "../sheets/names";
 
 /**
@@ -78,6 +79,12 @@ export function openDesk(workbook: Workbook, tools: DeskTools = NO_TOOLS): Desk 
     setUp: ({ campaign, today }) => inTurn(() => setUp(workbook, presetOf(campaign), { today })),
     check: () => inTurn(async () => findingList(await checkAll())),
     recheck: (change) => inTurn(() => recheck(change)),
+    writeWorklist: () =>
+      inTurn(async () => {
+        const found = findings ?? (await checkAll());
+        const read = reading ?? (await readSheets(workbook));
+        return writeWorklist(workbook, bookFrom(read).book, found);
+      }),
     markChecked: (request) =>
       inTurn(async () => {
         // What we write ourselves is not told.

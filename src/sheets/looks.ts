@@ -64,6 +64,7 @@ export const STYLES = {
   birth: { border: true, format: "[<3000]0;dd/mm/yyyy", align: "center", vertical: "top" },
   whole: { border: true, format: "#,##0", vertical: "top" },
   decimal: { border: true, format: "#,##0.##", vertical: "top" },
+  link: { border: true, align: "center", vertical: "top", color: "0563C1" },
   percent: { border: true, format: "0.##%", align: "center", vertical: "top" },
   ratio: { border: true, format: "0.0##%", align: "center", vertical: "top" },
   sentence: { size: 13, wrap: true, vertical: "top" },

@@ -7,6 +7,8 @@ export const SCORECARD_SHEET = "Bảng điểm";
 export const HOW_SHEET = "Cách tính";
 export const FINDINGS_SHEET = "Lỗi dữ liệu";
 export const FINDINGS_TABLE = "LoiDuLieu";
+export const WORKLIST_SHEET = "Việc cần làm";
+export const WORKLIST_TABLE = "ViecCanLam";
 /** Findings that somebody has looked at and found right. */
 export const EXCEPTIONS_SHEET = "Đã kiểm tra";
 export const EXCEPTIONS_TABLE = "DaKiemTra";

@@ -43,7 +43,7 @@ export function settingsPlan(campaign: Campaign, settings: Settings): SheetPlan 
         ],
         rows: campaign.departments.map(({ id, name }) => [id, name]),
       },
-      { kind: "lines", lines: [emptyLine, line(cell(TOLD, "note"))] },
+      { kind: "lines", lines: [emptyLine, line(cell(TOLD, "subtitle"))] },
       levelsTable(),
     ],
     conditionalFormats: [],

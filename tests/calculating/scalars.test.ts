@@ -48,6 +48,8 @@ describe("texts", () => {
     ['FIND("C","abc")', "#VALUE!"],
     ['FIND("","abc")', 1],
     ['FIND("a","aba",2)', 3],
+    ['HYPERLINK("#A1")', "#A1"],
+    ['HYPERLINK("#A1","Mở ô")', "Mở ô"],
     ['SUBSTITUTE("aXaX","X","b")', "abab"],
     ['SUBSTITUTE("aXaX","X","b",2)', "aXab"],
     ['SUBSTITUTE("aXaX","X","b",3)', "aXaX"],

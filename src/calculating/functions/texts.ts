@@ -22,6 +22,8 @@ export const TEXTS: Functions = {
   ),
   FIND: scalar([toText, toText, toInteger], find, 2),
   SUBSTITUTE: scalar([toText, toText, toText, toInteger], substitute, 3),
+  /** What it shows; where it leads is for whoever clicks. */
+  HYPERLINK: scalar([toText, toText], (address, shown = address) => shown, 1),
   REPT: scalar([toText, toInteger], (text, count) =>
     count < 0 || text.length * count > MOST_TEXT ? VALUE : text.repeat(count),
   ),

@@ -26,6 +26,7 @@ export function lookHere(hire: Hire): Hire {
         setUp: async (choice) => (await desk()).setUp(choice),
         check: async () => (await desk()).check(),
         recheck: async (change) => (await desk()).recheck(change),
+        writeWorklist: async () => (await desk()).writeWorklist(),
         markChecked: async (request) => (await desk()).markChecked(request),
         writeFindings: async () => (await desk()).writeFindings(),
         score: async (choice) => (await desk()).score(choice),
