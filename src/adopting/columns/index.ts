@@ -1,0 +1,9 @@
+export {
+  CLEAR,
+  type ColumnMapping,
+  columnsOf,
+  type FieldMapping,
+  type SheetColumn,
+  type Source,
+} from "./columnMapping";
+export { mapColumns } from "./mapColumns";
