@@ -1,4 +1,4 @@
-import type { BrowserContextOptions } from "playwright-core";
+import type { BrowserContextOptions, Locator } from "playwright-core";
 
 import { needsBrowser } from "../needs";
 import { HOSTILE, MANY_CHANGES, SOME_CHANGES } from "../taskpane/exchangeScenes";
@@ -33,6 +33,11 @@ needsBrowser("Nhận bản gửi về", () => {
     page.getByRole("button", { name: new RegExp(`^${kind}\\s*đã chọn`) });
   const rows = ({ page }: Visit, kind: string) =>
     page.getByRole("list", { name: kind, exact: true }).locator(":scope > li");
+  /** A row out of sight has no text yet, nor has one of a group that is just opening. */
+  const toldIn = async (row: Locator) => {
+    await row.scrollIntoViewIfNeeded();
+    return row.innerText();
+  };
   const asked = async ({ page }: Visit, call: string) =>
     (await page.evaluate(() => window.harness.asked))
       .filter(([one]) => one === call)
@@ -90,19 +95,17 @@ needsBrowser("Nhận bản gửi về", () => {
 
   it("shows a change with what was sent, what is here and what came back, and goes to its cell", async () => {
     const pane = await received(SOME_CHANGES);
-    expect(await rows(pane, "Thêm").first().innerText()).toMatch(
-      /Ngày\s+20\/10\/2026[\s\S]*“20\/10\/26” là chữ/,
-    );
+    expect(await toldIn(rows(pane, "Thêm").first())).toMatch(/Ngày\s+20\/10\/2026[\s\S]*“20\/10\/26” là chữ/);
     await group(pane, "Sửa").click();
-    expect(await rows(pane, "Sửa").first().innerText()).toMatch(
+    expect(await toldIn(rows(pane, "Sửa").first())).toMatch(
       /Đúng thể thức\s+Gốc và ở đây\s+Không\s+Gửi về\s+Có/,
     );
     await group(pane, "Xung đột").click();
     const conflicts = rows(pane, "Xung đột");
-    expect(await conflicts.nth(0).innerText()).toMatch(
+    expect(await toldIn(conflicts.nth(0))).toMatch(
       /Cả hai bên đã sửa[\s\S]*Bản gốc\s+trống\s+Ở đây\s+Có\s+Gửi về\s+Không/,
     );
-    expect(await conflicts.nth(1).innerText()).toMatch(/Bản gốc\s+không rõ/);
+    expect(await toldIn(conflicts.nth(1))).toMatch(/Bản gốc\s+không rõ/);
     await conflicts.nth(1).getByRole("button", { name: "Văn bản · D7" }).click();
     expect(await pane.visits()).toEqual(["Văn bản!D7"]);
     expect(await hindrances(pane.page)).toEqual([]);
@@ -170,6 +173,7 @@ needsBrowser("Nhận bản gửi về", () => {
 
   it("shows more at a click, and one tick covers those that were never shown", async () => {
     const pane = await received(MANY_CHANGES);
+    await rows(pane, "Xóa").nth(199).waitFor();
     expect(await rows(pane, "Xóa").count()).toBe(200);
     await pane.page.getByLabel("Chọn tất cả 450").check();
     await pane.reads("Sẽ xóa trắng 450 dòng ở sổ này.");

@@ -184,5 +184,6 @@ function dateAsText(): Finding {
     field: "Ngày",
     value: "20/10/26",
     means: ["20/10/2026"],
+    decidedBy: "form",
   };
 }

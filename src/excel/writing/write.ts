@@ -7,6 +7,7 @@ import { Trouble } from "../../workbook/trouble";
 import type { Contents, WriteReport } from "../../workbook/workbook";
 import { askContents, withoutUnfinished } from "../contents";
 import { isRefusedWhole, isTooLarge } from "../failures";
+import { breath } from "../breath";
 import { inExcel } from "../inExcel";
 import { sheetsOf } from "../place";
 import { askGround } from "./ground";
@@ -32,6 +33,7 @@ export async function writePlan(
   refuseImpossible(plan, known);
   const layouts = plan.sheets.map(layOut);
   const ground = await askGround(task, known, plan, layouts);
+  await breath();
   const contents = withoutUnfinished(ground.contents);
   refuseImpossible(plan, contents);
   refuseGround(plan, contents, ground);
@@ -91,12 +93,19 @@ function send(
     // More than once, and the window flickers.
     if (isFirst) application.suspendScreenUpdatingUntilNextSync();
     const desk = { workbook: context.workbook, sheet: sheetsOf(context.workbook) };
-    for (const { ask } of steps) ask(desk);
+    for (const [index, { ask }] of steps.entries()) {
+      if (index % STEPS_IN_ONE_BREATH === 0) await breath();
+      ask(desk);
+    }
+    await breath();
     const contents = isLast ? askContents(context.workbook) : null;
     await context.sync();
     return contents ? withoutUnfinished(contents()) : undefined;
   });
 }
+
+/** Two thousand changed rows are as many steps, and every step is some objects of Office.js. */
+const STEPS_IN_ONE_BREATH = 500;
 
 /** What to throw: as it was where nothing has been written, else what is certain to be done. */
 async function cutOff(

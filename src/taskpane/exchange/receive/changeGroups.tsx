@@ -7,18 +7,16 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
 
-import { SHOWN } from "../../../actions/desk";
 import { CHANGE_KINDS } from "../../../actions/exchange";
 import type { ChangeKind } from "../../../exchange/comparison";
 import { useLayout } from "../../frame/useLayout";
 import { useRunner } from "../../work/useRunner";
 import { useAllWords, useExchangeWords } from "../exchangeWords";
-import { ChangeRow } from "./changeRow";
+import { ChangeRows } from "./changeRows";
 import type { Received } from "./received";
 import { TickAll } from "./tickAll";
-import { ALL_BUT_CONFLICTS, countOf, isTicked, tick, tickAll } from "./ticks";
+import { ALL_BUT_CONFLICTS, countOf, tickAll } from "./ticks";
 import type { Receiving } from "./useReceiving";
 
 /** The changes by kind; a closed group costs nothing to show. */
@@ -31,7 +29,7 @@ export function ChangeGroups(props: { readonly received: Received; readonly rece
   return (
     <section className={layout.stack} aria-label={changes.label}>
       {(mixed || there.includes("deleted")) && (
-        <Button onClick={() => receiving.onTicks(ALL_BUT_CONFLICTS)}>{changes.chooseAllClean}</Button>
+        <Button onClick={() => receiving.onTicks(() => ALL_BUT_CONFLICTS)}>{changes.chooseAllClean}</Button>
       )}
       <Accordion multiple collapsible defaultOpenItems={there.slice(0, 1)}>
         {there.map((kind) => (
@@ -52,21 +50,11 @@ function Group(props: {
   const { changes } = useExchangeWords();
   const { exchange } = useAllWords();
   const { goTo } = useRunner();
-  const [current, setCurrent] = useState<string | null>(null);
-  const list = useRef<HTMLUListElement>(null);
-  const firstOfMore = useRef<number | null>(null);
   const { kind, received, receiving } = props;
   const { view, ticks } = received;
   const page = view.pages[kind];
   const shown = received.shown[kind];
   const { chosen } = countOf(ticks[kind], page);
-  const left = page.total - shown.length;
-  useEffect(() => {
-    if (firstOfMore.current === null) return;
-    // The button that asked for them may be gone.
-    list.current?.children[firstOfMore.current]?.querySelector("input")?.focus();
-    firstOfMore.current = null;
-  }, [shown.length]);
   return (
     <AccordionItem value={kind} className={styles.group}>
       <AccordionHeader as="h4" className={styles.header}>
@@ -81,36 +69,20 @@ function Group(props: {
           label={changes.chooseAll(page.total)}
           chosen={chosen}
           total={page.total}
-          onTick={(on) => receiving.onTicks(tickAll(ticks, kind, on))}
+          onTick={(on) => receiving.onTicks((before) => tickAll(before, kind, on))}
         />
-        <ul ref={list} className={layout.list} aria-label={exchange.kinds[kind]}>
-          {shown.map((change) => (
-            <li key={change.key} className={styles.row}>
-              <ChangeRow
-                change={change}
-                file={view.files[change.file]?.name ?? ""}
-                alone={view.files.length === 1}
-                ticked={isTicked(ticks, change)}
-                current={change.key === current}
-                onTick={(on) => receiving.onTicks(tick(ticks, change, on))}
-                onGo={(place) => {
-                  setCurrent(change.key);
-                  goTo(place);
-                }}
-              />
-            </li>
-          ))}
-        </ul>
-        {left > 0 && (
-          <Button
-            onClick={() => {
-              firstOfMore.current = shown.length;
-              receiving.more(kind);
-            }}
-          >
-            {changes.more(Math.min(left, SHOWN))}
-          </Button>
-        )}
+        <ChangeRows
+          // Other files are another list.
+          key={shown[0]?.key}
+          kind={kind}
+          changes={shown}
+          left={page.total - shown.length}
+          files={view.files}
+          ticks={ticks}
+          onTick={receiving.onTick}
+          onMore={receiving.more}
+          goTo={goTo}
+        />
       </AccordionPanel>
     </AccordionItem>
   );
@@ -128,5 +100,4 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     margin: `0 0 ${tokens.spacingVerticalM}`,
   },
-  row: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });

@@ -1,4 +1,5 @@
 import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { memo } from "react";
 
 import type { ChangeView } from "../../../actions/exchange";
 import type { Place } from "../../../registers/place";
@@ -13,70 +14,81 @@ import { useTick } from "../useTick";
 
 const NAMED = 80;
 
-/** A row that differs: the tick that takes it in, where it stands, its values on both sides, and what is wrong with it. */
-export function ChangeRow(props: {
+interface RowProps {
   readonly change: ChangeView;
   readonly file: string;
   /** Only one file was received, so it need not be named. */
   readonly alone: boolean;
-  readonly ticked: boolean;
   readonly current: boolean;
-  readonly onTick: (on: boolean) => void;
-  readonly onGo: (place: Place) => void;
-}) {
+  readonly onGo: (change: ChangeView, place: Place) => void;
+}
+
+/**
+ * A row that differs: the tick that takes it in, where it stands, its values on both sides, and what is wrong with it.
+ * Made anew only where something of it has changed: there may be thousands.
+ */
+export const ChangeRow = memo(function ChangeRow({
+  ticked,
+  onTick,
+  ...row
+}: RowProps & { readonly ticked: boolean; readonly onTick: (change: ChangeView, on: boolean) => void }) {
   const styles = useStyles();
-  const layout = useLayout();
   const { tick } = useTick();
   const words = useExchangeWords().changes;
-  const { exchange } = useAllWords();
-  const { change } = props;
-  const label = plainText(change.label);
+  const { change, current } = row;
   return (
-    <div className={mergeClasses(styles.row, props.current && styles.current)}>
+    <div className={mergeClasses(styles.row, current && styles.current)}>
       <input
         type="checkbox"
         className={tick}
-        checked={props.ticked}
-        aria-label={words.chooseRow(label.slice(0, NAMED))}
-        onChange={({ currentTarget }) => props.onTick(currentTarget.checked)}
+        checked={ticked}
+        aria-label={words.chooseRow(plainText(change.label).slice(0, NAMED))}
+        onChange={({ currentTarget }) => onTick(change, currentTarget.checked)}
       />
-      <div className={mergeClasses(layout.stack, styles.told)}>
-        <div>
-          <span className={styles.label}>
-            <LongText text={change.label} />
-          </span>
-          <Where {...props} />
-          {!props.alone && (
-            <p className={layout.quiet}>
-              <LongText text={words.fromFile(props.file)} />
-            </p>
-          )}
-        </div>
-        {change.why !== null && <p className={layout.text}>{sentence(exchange.whys[change.why])}</p>}
-        <ChangedCells change={change} />
-        <RowFindings change={change} />
-      </div>
+      <Told {...row} />
     </div>
   );
-}
+});
 
-function Where(props: {
-  readonly change: ChangeView;
-  readonly file: string;
-  readonly current: boolean;
-  readonly onGo: (place: Place) => void;
-}) {
+/** All but the tick: one tick may change thousands of rows. */
+const Told = memo(function Told(props: RowProps) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const words = useExchangeWords().changes;
+  const { exchange } = useAllWords();
+  const { change } = props;
+  return (
+    <div className={mergeClasses(layout.stack, styles.told)}>
+      <div>
+        <span className={styles.label}>
+          <LongText text={change.label} />
+        </span>
+        <Where {...props} />
+        {!props.alone && (
+          <p className={layout.quiet}>
+            <LongText text={words.fromFile(props.file)} />
+          </p>
+        )}
+      </div>
+      {change.why !== null && <p className={layout.text}>{sentence(exchange.whys[change.why])}</p>}
+      <ChangedCells change={change} />
+      <RowFindings change={change} />
+    </div>
+  );
+});
+
+function Where({ change, current, onGo }: RowProps) {
   const layout = useLayout();
   const styles = useStyles();
   const words = useExchangeWords().changes;
-  const { here, there, sheet } = props.change;
+  const { here, there, sheet } = change;
   if (here) {
     return (
       <Link
         as="button"
         className={styles.place}
-        aria-current={props.current || undefined}
-        onClick={() => props.onGo(here)}
+        aria-current={current || undefined}
+        onClick={() => onGo(change, here)}
       >
         {words.goTo(here.sheet, here.cell)}
       </Link>

@@ -1,20 +1,23 @@
-import { useState } from "react";
+import { useCallback, useState } from "react";
 
 import type { Desk } from "../../../actions/desk";
-import type { Moment } from "../../../actions/exchange";
+import type { ChangeView, Moment } from "../../../actions/exchange";
 import type { ChangeKind } from "../../../exchange/comparison";
 import { Trouble } from "../../../workbook/trouble";
 import { useRunner } from "../../work/useRunner";
 import { readFiles } from "./readFiles";
 import { firstView, type Received, withMore } from "./received";
-import { picked, type Ticks } from "./ticks";
+import { picked, tick, type Ticks } from "./ticks";
 
 /** Files that came back, from being chosen to the report. */
 export interface Receiving {
   /** Null before any files were chosen. */
   readonly received: Received | null;
   readonly receive: (files: readonly File[]) => void;
-  readonly onTicks: (ticks: Ticks) => void;
+  /** The same function as long as the same pane stands, as is `onTick`. */
+  readonly onTicks: (next: (before: Ticks) => Ticks) => void;
+  readonly onTick: (change: ChangeView, on: boolean) => void;
+  /** The same function as long as `received` is the same. */
   readonly more: (kind: ChangeKind) => void;
   readonly accept: () => void;
   /** Back to choosing files. */
@@ -25,18 +28,23 @@ export interface Receiving {
 export function useReceiving(now: () => Moment, merged: () => void): Receiving {
   const { run, quietly } = useRunner();
   const [received, setReceived] = useState<Received | null>(null);
-  const change = (of: Received, next: (before: Received) => Received) =>
-    // Other files may have come meanwhile.
-    setReceived((before) => (before?.view === of.view ? next(before) : before));
-  return {
-    received,
-    receive: (files) =>
-      run({
-        ask: async (desk) => desk.receive(await readFiles(files)),
-        done: (view) => setReceived(firstView(files, view)),
-      }),
-    onTicks: (ticks) => setReceived((before) => before && { ...before, ticks }),
-    more: (kind) => {
+  const change = useCallback(
+    (of: Received, next: (before: Received) => Received) =>
+      // Other files may have come meanwhile.
+      setReceived((before) => (before?.view === of.view ? next(before) : before)),
+    [],
+  );
+  const onTicks = useCallback(
+    (next: (before: Ticks) => Ticks) =>
+      setReceived((before) => before && { ...before, ticks: next(before.ticks) }),
+    [],
+  );
+  const onTick = useCallback(
+    (ticked: ChangeView, on: boolean) => onTicks((before) => tick(before, ticked, on)),
+    [onTicks],
+  );
+  const more = useCallback(
+    (kind: ChangeKind) => {
       if (!received) return;
       const from = received.shown[kind].length;
       quietly({
@@ -44,6 +52,18 @@ export function useReceiving(now: () => Moment, merged: () => void): Receiving {
         done: (page) => change(received, (before) => withMore(before, kind, page)),
       });
     },
+    [received, quietly, change],
+  );
+  return {
+    received,
+    receive: (files) =>
+      run({
+        ask: async (desk) => desk.receive(await readFiles(files)),
+        done: (view) => setReceived(firstView(files, view)),
+      }),
+    onTicks,
+    onTick,
+    more,
     accept: () => {
       if (!received) return;
       const accepted = picked(received.ticks);
