@@ -73,9 +73,9 @@ export function exchangeDesk(
       inWriting(() => {
         if (!received) throw new Trouble("nothing-received");
         const { files: shown, master } = received.shown;
-        return accept(workbook, { shown, seen: master.reading, accepted, now, random });
+        return accept(workbook, { shown, seen: master, accepted, now, random });
       }),
-    lastMerge: () => inTurn(() => lastMerge(workbook)),
-    undoMerge: () => inWriting(() => undoMerge(workbook)),
+    lastMerge: () => inTurn(() => lastMerge(workbook, "merge")),
+    undoMerge: () => inWriting(() => undoMerge(workbook, "merge")),
   };
 }

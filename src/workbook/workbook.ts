@@ -19,6 +19,8 @@ export interface Workbook {
 export interface Area {
   readonly sheet: string;
   readonly rows?: { readonly first: number; readonly last: number };
+  /** Merged cells are wanted too: a request of their own, so only where somebody looks at them. */
+  readonly merges?: true;
 }
 
 export interface Contents {
@@ -67,6 +69,8 @@ export interface SheetCells {
   readonly top: number;
   readonly left: number;
   readonly cells: Grid;
+  /** Merged cells of the whole sheet, in no order; only where they were asked for. */
+  readonly merges?: readonly Box[];
 }
 
 export interface WriteReport {

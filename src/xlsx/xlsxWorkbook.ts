@@ -17,7 +17,7 @@ import type { Book } from "./reading/book";
 import { readBook } from "./reading/book";
 import type { Foreign } from "./reading/foreign";
 import { readForeign } from "./reading/foreign";
-import { readSheet, readUncalculated } from "./reading/sheets";
+import { readAhead, readMerges, readSheet, readUncalculated } from "./reading/sheets";
 import { readWholeBook } from "./reading/whole/wholeBook";
 import { lockStructure } from "./editing/arrange";
 import { editPackage } from "./editing/editPackage";
@@ -43,8 +43,14 @@ export class XlsxWorkbook implements Workbook {
     return Promise.resolve({ ...outline, tables: outline.tables.map(({ box: _, ...table }) => table) });
   }
 
-  read(areas: readonly Area[]): Promise<Reading> {
-    return asPromise(() => ({ outline: this.book.outline, sheets: areas.map((area) => this.cells(area)) }));
+  async read(areas: readonly Area[]): Promise<Reading> {
+    const { book, parts } = this;
+    const sheets: SheetCells[] = [];
+    for (const area of areas) {
+      await readAhead(parts, book, area.sheet);
+      sheets.push(this.cells(area, parts, book));
+    }
+    return { outline: book.outline, sheets };
   }
 
   write(plan: WorkbookPlan): Promise<WriteReport> {
@@ -88,9 +94,10 @@ export class XlsxWorkbook implements Workbook {
     return writeZip(editPackage(this.parts, this.book, edits).entries());
   }
 
-  private cells({ sheet, rows }: Area): SheetCells {
-    const cells = readSheet(this.parts, this.book, sheet, this.limits);
-    return rows ? rowsOf(cells, rows.first, rows.last) : cells;
+  private cells({ sheet, rows, merges }: Area, parts: Parts, book: Book): SheetCells {
+    const all = readSheet(parts, book, sheet, this.limits);
+    const cells = rows ? rowsOf(all, rows.first, rows.last) : all;
+    return merges ? { ...cells, merges: readMerges(parts, book, sheet) } : cells;
   }
 
   /** The file. The same content gives the same bytes. */

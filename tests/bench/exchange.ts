@@ -1,94 +1,75 @@
 import { openDesk } from "../../src/actions/openDesk";
-import { setUp } from "../../src/actions/setUp";
-import { calculate } from "../../src/calculating";
-import { sonLa2026 } from "../../src/campaign/presets/son-la-2026";
-import { firstOfMonth } from "../../src/registers/text/dates";
-import { benchRows } from "../../src/standin/sample";
 import { files } from "../../src/taskpane/work/files";
-import type { CellPatch } from "../../src/workbook/plan";
 import type { Reading, Workbook } from "../../src/workbook/workbook";
-import { newXlsx, openXlsx, type XlsxWorkbook } from "../../src/xlsx";
-import { cellsOf, outlineOf } from "../looking";
+import { openXlsx } from "../../src/xlsx";
+import { cellsOf } from "../looking";
+import { type Fate, NOW, returnedCopy } from "./returned";
 import type { Measure } from "./table";
 import { ratiosOf } from "./timing";
 
-/** Of which the care log has 58%. */
-const ENTRIES = 34_500;
-const CHANGED = 2_000;
-const DEPARTMENT = "QLCS";
-const NOW = firstOfMonth(sonLa2026.year, 7);
 const BUDGET = 5;
 const ROUNDS = 5;
 
-/** A department's copy with a care log of 20,000 rows comes back and is merged, against parsing the JSON of both files' cells. */
+/**
+ * A department's copy with a care log of 20,000 rows comes back and is merged, against parsing the JSON of both files'
+ * cells.
+ */
 export async function exchangeCost(): Promise<Measure[]> {
-  const master = await filled();
-  const [copy] = await deskAt(master).shareWithDepartments({
-    departments: [DEPARTMENT],
-    columns: "full",
-    now: NOW,
-  });
-  if (!copy) throw new Error("no copy was made");
-  const back = await changed(copy.bytes);
-  const here = await everything(master);
-  const there = await everything(openXlsx(back));
-  const json = JSON.stringify([here.sheets, there.sheets]);
-  const receive = () => deskAt(readOnly(here)).receive([{ name: "ve.xlsx", bytes: back }]);
-  const merge = async () => {
-    const desk = deskAt(readOnly(here));
-    const view = await desk.receive([{ name: "ve.xlsx", bytes: back }]);
-    if (view.counts.changed !== CHANGED) throw new Error(`${String(view.counts.changed)} changes were found`);
-    await desk.accept({ accepted: "safe", now: NOW });
-  };
-  const open = () =>
-    cellsOf(
-      openXlsx(back),
-      there.outline.sheets.map(({ name }) => name),
-    );
-  const [opened = NaN, received = NaN, merged = NaN] = await ratiosOf(
-    () => JSON.parse(json) as unknown,
-    [open, receive, merge],
-    ROUNDS,
-  );
-  const line = (what: string, measured: number, budget: number | null): Measure => {
-    return { what, measured, unit: "× JSON.parse", budget };
-  };
+  const usual = await works({ oneIn: 10 });
+  const [opened = NaN, received = NaN, merged = NaN] = await usual.ratios(["open", "receive", "merge"]);
+  const worse: Measure[] = [];
+  for (const [what, fate] of WORSE) {
+    const [ratio = NaN] = await (await works(fate)).ratios(["merge"]);
+    worse.push(line(what, ratio, null));
+  }
   return [
     line("unpack and read a return of 20,000 rows", opened, null),
     line("the same, compared and checked", received, null),
     line("the same, merged (2,000 rows changed)", merged, null),
     line("comparing and merging without the reading", merged - opened, BUDGET),
+    ...worse,
   ];
+}
+
+const WORSE: readonly (readonly [string, Fate])[] = [
+  ["all of it with 20,000 rows changed", { oneIn: 1 }],
+  ["all of it with no row id left", { oneIn: 10, isWithoutIds: true }],
+  ["all of it with four columns renamed", { oneIn: 10, renamed: 4 }],
+];
+
+function line(what: string, measured: number, budget: number | null): Measure {
+  return { what, measured, unit: "× JSON.parse", budget };
+}
+
+async function works(fate: Fate) {
+  const { master, back, changed } = await returnedCopy(fate);
+  const here = await everything(master);
+  const there = await everything(openXlsx(back));
+  const json = JSON.stringify([here.sheets, there.sheets]);
+  const names = there.outline.sheets.map(({ name }) => name);
+  const all = {
+    open: () => cellsOf(openXlsx(back), names),
+    receive: () => deskAt(readOnly(here)).receive([{ name: "ve.xlsx", bytes: back }]),
+    merge: async () => {
+      const desk = deskAt(readOnly(here));
+      const { counts } = await desk.receive([{ name: "ve.xlsx", bytes: back }]);
+      if (counts.changed !== changed) throw new Error(`${String(counts.changed)} changes were found`);
+      await desk.accept({ accepted: "safe", now: NOW });
+    },
+  };
+  const parse = () => JSON.parse(json) as unknown;
+  return {
+    ratios: (wanted: readonly (keyof typeof all)[]) =>
+      ratiosOf(
+        parse,
+        wanted.map((name) => all[name]),
+        ROUNDS,
+      ),
+  };
 }
 
 function deskAt(workbook: Workbook) {
   return openDesk(workbook, { files, random: Math.random });
-}
-
-async function filled(): Promise<XlsxWorkbook> {
-  const workbook = newXlsx({ calculate });
-  const rows = benchRows(sonLa2026, { entries: ENTRIES, seed: 1 });
-  await setUp(workbook, sonLa2026, { today: NOW - 1, reportDate: NOW - 1, rows });
-  return workbook;
-}
-
-/** What a person writes: another caretaker in every tenth row. */
-async function changed(bytes: Uint8Array): Promise<Uint8Array> {
-  const workbook = openXlsx(bytes);
-  const table = (await outlineOf(workbook)).tables.find(({ name }) => name === "NhatKy");
-  const column = table?.columns.indexOf("Người thực hiện") ?? -1;
-  if (!table || column < 0) throw new Error("no care log");
-  const cells = Array.from({ length: CHANGED }, (_, index): CellPatch => {
-    const { box, sheet } = table;
-    return {
-      sheet,
-      row: box.top + 1 + index * 10,
-      column: box.left + column,
-      value: `Người ${String(index)}`,
-    };
-  });
-  await workbook.write({ sheets: [], names: [], cells, columns: [] });
-  return workbook.toBytes();
 }
 
 async function everything(workbook: Workbook): Promise<Reading> {

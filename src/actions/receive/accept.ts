@@ -6,7 +6,6 @@ import { comparedWith } from "./comparing";
 import { type Master, readMaster } from "./master";
 import { report } from "./report";
 import type { Failure } from "./rowWrites";
-import { isSameReading } from "./sameReading";
 import { halfMerged } from "./slots";
 import { undoSlot } from "./undo";
 import { writeRows } from "./writeRows";
@@ -17,11 +16,11 @@ import { writeRows } from "./writeRows";
  * write-cut-off; the same again completes it.
  */
 export async function accept(workbook: Workbook, accepting: Accepting): Promise<MergeReport> {
-  let master = await readMaster(workbook);
-  if (await takeBackHalf(workbook, master, accepting)) master = await readMaster(workbook);
+  const { seen } = accepting;
+  let master = await readMaster(workbook, seen);
+  if (await takeBackHalf(workbook, master, accepting)) master = await readMaster(workbook, seen);
   for (let attempt = 1; ; attempt++) {
-    const isAsSeen = isSameReading(master.reading, accepting.seen);
-    const files = isAsSeen ? accepting.shown : comparedWith(master, accepting.shown);
+    const files = master === seen ? accepting.shown : comparedWith(master, accepting.shown);
     const { wanted, gone } = chosen(files, accepting, master);
     try {
       const failed = await writeRows(workbook, { wanted, gone, files, master, accepting });
@@ -36,7 +35,7 @@ export async function accept(workbook: Workbook, accepting: Accepting): Promise<
         return report(files, wanted, [...gone, ...all]);
       }
     }
-    master = await readMaster(workbook);
+    master = await readMaster(workbook, seen);
   }
 }
 

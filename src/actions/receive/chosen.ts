@@ -1,5 +1,4 @@
 import { isSameValue } from "../../workbook/value";
-import type { Reading } from "../../workbook/workbook";
 import type { Acceptance, Moment } from "../exchange";
 import type { ComparedFile } from "./comparing";
 import type { Master } from "./master";
@@ -11,7 +10,7 @@ export interface Accepting {
   /** As they were shown: what has become something else since is not written. */
   readonly shown: readonly ComparedFile[];
   /** The master that they were compared with. */
-  readonly seen: Reading;
+  readonly seen: Master;
   readonly accepted: Acceptance;
   readonly now: Moment;
   readonly random: () => number;

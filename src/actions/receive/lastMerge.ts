@@ -1,12 +1,13 @@
+import type { RestoreCopy } from "../../sheets/restoreCopy";
 import type { Workbook } from "../../workbook/workbook";
 import type { LastMerge } from "../exchange";
 import { readMaster, restoreSheets } from "./master";
 import { lastUndoable } from "./slots";
 
-/** The last merge that can be undone; a workbook without restore copies need not be read for it. */
-export async function lastMerge(workbook: Workbook): Promise<LastMerge | null> {
+/** The last merge, or repair, that can be undone; a workbook without restore copies need not be read for it. */
+export async function lastMerge(workbook: Workbook, what: RestoreCopy["what"]): Promise<LastMerge | null> {
   if (restoreSheets(await workbook.contents()).length === 0) return null;
   const { reading } = await readMaster(workbook);
-  const last = lastUndoable(reading);
+  const last = lastUndoable(reading, what);
   return last && { at: last.copy.at, finished: last.isFinished, cells: last.undoing.cells };
 }

@@ -8,6 +8,7 @@ import { same } from "../findTable";
 import { logSheets } from "../logWriting";
 import { bookFrom, type OpenBook } from "../readBook";
 import { readSheets } from "../readSheets";
+import { isSameReading } from "./sameReading";
 
 /** The centre's workbook, read once: what comes back is compared with it. */
 export interface Master {
@@ -17,9 +18,13 @@ export interface Master {
   readonly rows: readonly RegisterRows[];
 }
 
-/** Throws Trouble where the campaign cannot be read; a register that cannot be is left out. */
-export async function readMaster(workbook: Workbook): Promise<Master> {
-  return masterFrom(await readSheets(workbook, undefined, furtherSheets));
+/**
+ * Throws Trouble where the campaign cannot be read; a register that cannot be is left out. `seen` = as it was read
+ * before: given again where nothing has changed since.
+ */
+export async function readMaster(workbook: Workbook, seen?: Master): Promise<Master> {
+  const reading = await readSheets(workbook, undefined, furtherSheets);
+  return seen && isSameReading(reading, seen.reading) ? seen : masterFrom(reading);
 }
 
 export function masterFrom(reading: Reading): Master {

@@ -61,7 +61,7 @@ export function rowWrites(
 }
 
 /** A register here, looked up once for all its rows. */
-interface Side {
+export interface Side {
   readonly entries: Entries;
   readonly cells: SheetCells;
   readonly date1904: boolean;
@@ -71,7 +71,7 @@ interface Side {
   readonly id: number | null;
 }
 
-function sideIn({ open, reading }: Master, register: string): Side | Trouble {
+export function sideIn({ open, reading }: Master, register: string): Side | Trouble {
   const entries = entriesOrWhy(open, register);
   if (entries instanceof Trouble) return entries;
   const labels = [...entries.register.fields.map(({ label }) => label), ROW_ID];
@@ -115,7 +115,7 @@ function writeOf(change: KeyedChange, row: number, side: Side): RowWrite | Failu
   return { keys: [change.fileKey], sheet: entries.sheet, row, ...marked(told, side, at) };
 }
 
-type At = (column: number) => CellValue;
+export type At = (column: number) => CellValue;
 
 /** Every cell of the register, also the blank ones: what somebody writes into one of them meanwhile is not to be lost. */
 function emptied({ columns }: Side, at: At): RestoreCell[] {
@@ -130,7 +130,7 @@ function changed({ cells }: RowChange, { entries, date1904 }: Side, at: At): Res
 }
 
 /** With the cell that says which row it is; a row without an id is known by all that it says. */
-function marked(
+export function marked(
   told: readonly RestoreCell[],
   { id, columns }: Side,
   at: At,
@@ -150,7 +150,7 @@ function join(one: RowWrite, other: RowWrite): RowWrite | null {
   const cells = new Map(one.cells.map((cell) => [cell.column, cell]));
   for (const cell of other.cells) {
     const there = cells.get(cell.column);
-    if (there && isWritten(there) && isWritten(cell) && there.after !== cell.after) return null;
+    if (there && isWanted(there) && isWanted(cell) && there.after !== cell.after) return null;
     if (!there || isWritten(cell)) cells.set(cell.column, cell);
   }
   const joined = [...cells.values()];
@@ -161,6 +161,11 @@ function join(one: RowWrite, other: RowWrite): RowWrite | null {
     cells: joined,
     mark: id === undefined ? null : joined.findIndex(({ column }) => column === id),
   };
+}
+
+/** Also a blank cell of a row that is to be gone: nobody else may fill it. */
+function isWanted(cell: RestoreCell): boolean {
+  return isWritten(cell) || isBlank(cell.after);
 }
 
 export function isWritten({ before, after }: RestoreCell): boolean {

@@ -1,4 +1,4 @@
-import { RESTORE_SLOTS, type RestoreSlot } from "../../sheets/restoreCopy";
+import { RESTORE_SLOTS, type RestoreCopy, type RestoreSlot } from "../../sheets/restoreCopy";
 import type { Reading } from "../../workbook/workbook";
 import { slotsIn } from "./master";
 import { type Undoing, undoingOf } from "./undoing";
@@ -32,9 +32,9 @@ export function canUndo({ isFinished, undoing: { back, cells, shrinkings } }: Us
   return isFinished ? cells > 0 : back.length + shrinkings.length > 0;
 }
 
-/** The last merge that can be undone. */
-export function lastUndoable(reading: Reading): UsedSlot | null {
-  return usedSlots(reading).find(canUndo) ?? null;
+/** The last merge, or repair, that can be undone. */
+export function lastUndoable(reading: Reading, what: RestoreCopy["what"]): UsedSlot | null {
+  return usedSlots(reading).find((slot) => slot.copy.what === what && canUndo(slot)) ?? null;
 }
 
 /** The latest merge, where it was cut off and took nothing but what is among these files. */
@@ -42,7 +42,7 @@ export function halfMerged(
   reading: Reading,
   files: readonly { readonly fingerprint: string }[],
 ): UsedSlot | null {
-  const latest = lastUndoable(reading);
+  const latest = lastUndoable(reading, "merge");
   const known = new Set(files.map(({ fingerprint }) => fingerprint));
   const isHalf = latest && !latest.isFinished && latest.copy.files.every((file) => known.has(file));
   return isHalf ? latest : null;

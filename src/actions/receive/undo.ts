@@ -1,5 +1,5 @@
 import type { Place } from "../../registers/place";
-import { restorePlan } from "../../sheets/restoreCopy";
+import { type RestoreCopy, restorePlan } from "../../sheets/restoreCopy";
 import { cellAddress } from "../../workbook/address";
 import { Trouble } from "../../workbook/trouble";
 import type { Workbook } from "../../workbook/workbook";
@@ -11,14 +11,14 @@ import { lastUndoable, type UsedSlot, usedSlots } from "./slots";
 import { undoPlan } from "./undoing";
 
 /**
- * Brings back what the last merge wrote, where nobody has changed it since, and forgets the merge. Throws Trouble
+ * Brings back what the last merge, or repair, wrote, where nobody has changed it since, and forgets it. Throws Trouble
  * nothing-to-restore, restore-changed where not one cell is as the merge left it, and what writing throws; after
  * write-cut-off the same again completes it.
  */
-export async function undoMerge(workbook: Workbook): Promise<Restored> {
+export async function undoMerge(workbook: Workbook, what: RestoreCopy["what"]): Promise<Restored> {
   const reading = await readSheets(workbook, undefined, furtherSheets);
-  const last = lastUndoable(reading);
-  if (!last) throw nothingLeft(usedSlots(reading));
+  const last = lastUndoable(reading, what);
+  if (!last) throw nothingLeft(usedSlots(reading).filter(({ copy }) => copy.what === what));
   const restored = await undoSlot(workbook, last);
   await workbook.write({ sheets: [restorePlan(last.slot, null)], names: [], cells: [], columns: [] });
   return restored;

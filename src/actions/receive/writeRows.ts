@@ -36,6 +36,7 @@ export async function writeRows(
     const entries = logEntries(files, wanted, [...gone, ...failed], accepting.now);
     const merge = withLog(rows, added.growths, entries, master.reading);
     const copy: RestoreCopy = {
+      what: "merge",
       number: place.number,
       at: accepting.now,
       files: entries.map(({ fingerprint }) => fingerprint),

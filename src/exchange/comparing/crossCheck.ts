@@ -9,6 +9,8 @@ import { contestedIn } from "./contested";
  * given; which file keeps an equal addition (the first) is all that depends on it.
  */
 export function crossCheck(comparisons: readonly Comparison[], campaign: Campaign): readonly Comparison[] {
+  // One file alone contests nothing.
+  if (comparisons.length < 2) return comparisons;
   const files = comparisons.map(({ changes }) => changes);
   const contested = contestedIn(files, campaign);
   const additions = additionsOf(files, campaign);

@@ -21,12 +21,12 @@ export function pairById(
 ): Pair[] {
   const pairs: Pair[] = [];
   const again: Pair[] = [];
-  const taken = new Set<Line>();
+  const taken = new Set<number>();
   for (const line of left) {
     const other = line.id === null ? undefined : right.get(line.id);
     if (!other) continue;
-    (taken.has(other) ? again : pairs).push({ left: line, right: other });
-    taken.add(other);
+    (taken.has(other.order) ? again : pairs).push({ left: line, right: other });
+    taken.add(other.order);
   }
   return again.length === 0 ? pairs : mostAlike(pairs, again, degree);
 }

@@ -12,12 +12,8 @@ export function idNotes(
   const isLost = sent.hadIds && rows.length > 0 && rows.every(({ id }) => id === null);
   if (isLost) return [{ kind: "ids-missing", sheet: sheet.name }];
   const seen = new Set<string>();
-  const copied = rows.filter(({ id }) => {
-    if (id === null) return false;
-    const isCopy = seen.has(id);
-    seen.add(id);
-    return isCopy;
-  });
+  // One that is seen again leaves the set as large as it was.
+  const copied = rows.filter(({ id }) => id !== null && seen.size === seen.add(id).size);
   const [first] = copied;
   if (!first || column === undefined) return [];
   const cell = cellAddress(first.at, column);

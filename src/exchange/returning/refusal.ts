@@ -20,7 +20,8 @@ export function refusalOf({ stamp, baseline, registers }: Returned, master: Mast
       return { kind: "newer-version" };
   }
   if (registers.length === 0) return { kind: "no-register" };
-  const sent = (baseline ?? []).flatMap(({ rows }) => rows.flatMap(({ id }) => id ?? []));
-  const isStrange = sent.length > 0 && !sent.some((id) => rowIds.has(id));
+  const wasSent = (has: (id: string) => boolean) =>
+    baseline?.some(({ rows }) => rows.some(({ id }) => id !== null && has(id))) === true;
+  const isStrange = wasSent(() => true) && !wasSent((id) => rowIds.has(id));
   return isStrange ? { kind: "other-workbook" } : null;
 }

@@ -1,7 +1,8 @@
 import type { Field } from "../../registers/register";
 import { remembered } from "../../registers/remembered";
 import { sameSpelling } from "../../registers/text/spelling";
-import { holdsDay, holdsNumber, meantNumbers } from "../../registers/typed";
+import { meantNumbers } from "../../registers/numberText";
+import { holdsDay, holdsNumber } from "../../registers/typed";
 import { type CellValue, isBlank, isCellError } from "../../workbook/value";
 import { dayFrom1900 } from "../registerRows";
 import { dayMeant } from "./dayMeant";
@@ -35,8 +36,8 @@ function listed(list: readonly string[]): (text: string) => CellValue {
   return (text) => (known.has(text) ? text : meant(text));
 }
 
-function onlyNumber(text: string, { kind }: Field): number | null {
-  const [number, other] = meantNumbers(text, kind);
+function onlyNumber(text: string, field: Field): number | null {
+  const [number, other] = meantNumbers(text, field);
   return number !== undefined && other === undefined && Number.isFinite(number) ? number : null;
 }
 

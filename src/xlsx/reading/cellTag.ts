@@ -36,21 +36,25 @@ export class CellTagCursor extends MarkupCursor {
       while (letter === 0x3d || letter <= 0x20) letter = xml.charCodeAt(++at);
       if (letter !== 0x22 && letter !== 0x27) return this.broken();
       const start = at + 1;
+      if (isShort && name === 0x72) {
+        at = this.readReference(start, letter) + 1;
+        continue;
+      }
       at = start;
       while (xml.charCodeAt(at) !== letter) if (++at > xml.length) return this.broken();
-      if (isShort && name === 0x72) this.readReference(start, at);
-      else if (isShort && name === 0x74) this.type = typeText(xml, start, at);
+      if (isShort && name === 0x74) this.type = typeText(xml, start, at);
       else if (isShort && name === 0x73) this.style = numberText(xml, start, at);
       at++;
     }
   }
 
-  /** "C7", "c7" or, on a row, "7". */
-  private readReference(from: number, to: number): void {
+  /** "C7", "c7" or, on a row, "7"; gives the place of the quote behind it. */
+  private readReference(from: number, quote: number): number {
+    const xml = this.xml;
     let column = 0;
     let row = 0;
-    for (let at = from; at < to; at++) {
-      const code = this.xml.charCodeAt(at);
+    let at = from;
+    for (let code = xml.charCodeAt(at); code !== quote; code = xml.charCodeAt(++at)) {
       if (code >= 0x30 && code <= 0x39) row = row * 10 + code - 0x30;
       else if (row === 0 && (code & 0xdf) >= 0x41 && (code & 0xdf) <= 0x5a)
         column = column * 26 + (code & 31);
@@ -58,6 +62,7 @@ export class CellTagCursor extends MarkupCursor {
     }
     this.refRow = row - 1;
     this.refColumn = column - 1;
+    return at;
   }
 }
 

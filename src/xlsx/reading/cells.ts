@@ -7,8 +7,7 @@ import { plainMarkup } from "../xml/markup";
 import { cellValue } from "./cellValue";
 import type { CellContext } from "./cellValue";
 import { CELL, END, SheetCursor } from "./cursor";
-
-const EMPTY: CellValue[] = [];
+import { RowsOfCells } from "./rowsOfCells";
 
 /** The cells of a sheet, and what they count for. */
 export interface ReadCells {
@@ -28,7 +27,7 @@ export function readCells(
   limits: Limits,
 ): ReadCells {
   const cursor = new SheetCursor(plainMarkup(text), part);
-  const rows: CellValue[][] = [];
+  const rows = new RowsOfCells();
   let left = Infinity;
   let slots = 0;
   let characters = 0;
@@ -47,34 +46,23 @@ export function readCells(
     if (typeof value === "string" && (characters += value.length) > limits.unpacked) {
       throw new Trouble("file-unpacks-too-large", { sheet: name, limit: limits.unpacked });
     }
-    slots += Math.max(0, cursor.row - rows.length) >> ROWS_PER_CELL;
-    const row = rowAt(rows, cursor.row);
-    const column = cursor.column;
-    slots += Math.max(0, column + 1 - row.length);
+    const { row, column } = cursor;
+    slots += Math.max(0, row - rows.count) >> ROWS_PER_CELL;
+    slots += Math.max(0, column + 1 - rows.widthOf(row));
     if (slots > limits.cells) throw new Trouble("file-too-many-cells", { sheet: name, limit: limits.cells });
-    while (row.length < column) row.push(null);
-    row[column] = value;
+    rows.put(column, value);
     if (column < left) left = column;
   }
-  return { cells: trimmed(name, rows, left === Infinity ? 0 : left), slots, characters, uncalculated };
+  return { cells: trimmed(name, rows.all(), left === Infinity ? 0 : left), slots, characters, uncalculated };
 }
 
 /** Sixteen rows without cells take about as much memory as a cell. */
 const ROWS_PER_CELL = 4;
 
-function rowAt(rows: CellValue[][], index: number): CellValue[] {
-  while (rows.length <= index) rows.push(EMPTY);
-  const row = rows[index];
-  if (row !== undefined && row !== EMPTY) return row;
-  const made: CellValue[] = [];
-  rows[index] = made;
-  return made;
-}
-
-function trimmed(name: string, rows: CellValue[][], left: number): SheetCells {
-  let top = rows.findIndex((row) => row !== EMPTY);
+function trimmed(name: string, rows: readonly (readonly CellValue[])[], left: number): SheetCells {
+  let top = rows.findIndex(({ length }) => length > 0);
   if (top < 0) top = 0;
   const used = top > 0 ? rows.slice(top) : rows;
-  const cells = left > 0 ? used.map((row) => (row === EMPTY ? EMPTY : row.slice(left))) : used;
+  const cells = left > 0 ? used.map((row) => (row.length === 0 ? row : row.slice(left))) : used;
   return { name, top, left, cells };
 }

@@ -129,8 +129,12 @@ export class SheetCursor extends CellTagCursor {
       if (isTag(xml, open, this.valueTag)) {
         const tagEnd = open + 1 + this.valueTag.length;
         this.valueStart = xml.charCodeAt(tagEnd) === 0x3e ? tagEnd + 1 : xml.indexOf(">", open) + 1;
-        this.valueEnd = this.isClosed(this.valueStart) ? this.valueStart : xml.indexOf("<", this.valueStart);
-        at = this.isClosed(this.valueStart) ? this.valueStart : this.endTag(this.valueEnd, this.valueTag);
+        if (this.isClosed(this.valueStart)) {
+          at = this.valueEnd = this.valueStart;
+        } else {
+          this.valueEnd = this.tagNear(this.valueStart);
+          at = this.endTag(this.valueEnd, this.valueTag);
+        }
       } else if (xml.charCodeAt(open + 1) === 0x2f) {
         return this.endTag(open, this.cellTag);
       } else {

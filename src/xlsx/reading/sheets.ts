@@ -1,4 +1,4 @@
-import type { CellPlace } from "../../workbook/address";
+import type { Box, CellPlace } from "../../workbook/address";
 import { named } from "../../workbook/sameName";
 import { Trouble } from "../../workbook/trouble";
 import type { SheetCells } from "../../workbook/workbook";
@@ -9,6 +9,7 @@ import type { ReadCells } from "./cells";
 import { readCells } from "./cells";
 import type { CellContext } from "./cellValue";
 import { formulaFinder } from "./formulas";
+import { mergesIn } from "./merges";
 import type { SharedStrings } from "./sharedStrings";
 import { noStrings, readSharedStrings } from "./sharedStrings";
 
@@ -39,6 +40,22 @@ export function findSheet(book: Book, name: string): BookSheet | undefined {
 /** The cells of a sheet. */
 export function readSheet(parts: Parts, book: Book, name: string, limits: Limits): SheetCells {
   return readOnce(parts, book, name, limits).cells;
+}
+
+/** Makes reading a sheet quicker; a sheet that was read before, or is not there, needs nothing. */
+export async function readAhead(parts: Parts, book: Book, name: string): Promise<void> {
+  const sheet = findSheet(book, name);
+  const part = sheet && parts.find(sheet.part);
+  if (!part || readOf.has(part)) return;
+  const strings = book.stringsPart === undefined ? undefined : parts.find(book.stringsPart);
+  if (strings && !stringsOf.has(strings)) await parts.ahead(strings.name);
+  await parts.ahead(part.name);
+}
+
+/** The merged cells of a sheet. */
+export function readMerges(parts: Parts, book: Book, name: string): readonly Box[] {
+  const { part } = sheetWithCells(book, name);
+  return mergesIn(parts.text(part), part);
 }
 
 function readOnce(parts: Parts, book: Book, name: string, limits: Limits): ReadCells {

@@ -19,7 +19,7 @@ export function readBaseline(cells: SheetCells): Sent | "damaged" {
   const lines = linesOf(cells);
   const start = lines.findIndex(([mark]) => mark === MARKS.register);
   const head = start < 0 ? lines : lines.slice(0, start);
-  const said = new Map(head.map(([key, value]) => [textOf(key), textOf(value)]));
+  const said = new Map(head.map(([key, value]) => [textOf(key), textOf(asWritten(value))]));
   const stamp = stampFrom((key) => said.get(key) ?? "");
   const baseline = start < 0 ? [] : registersIn(lines.slice(start));
   if (stamp === null || baseline === null) return "damaged";
@@ -28,14 +28,15 @@ export function readBaseline(cells: SheetCells): Sent | "damaged" {
 
 type Values = readonly CellValue[];
 
-/** From row 1 and column A on; a blank cell is null, a number as it was written. */
-function linesOf({ top, left, cells }: SheetCells): Values[] {
+/** From row 1 and column A on. */
+function linesOf({ top, left, cells }: SheetCells): readonly Values[] {
+  if (top === 0 && left === 0) return cells;
   const margin = new Array<null>(left).fill(null);
-  const filled = cells.map((line) => [...margin, ...line.map(asWritten)]);
-  return [...Array.from({ length: top }, () => []), ...filled];
+  return [...Array.from({ length: top }, () => []), ...cells.map((line) => [...margin, ...line])];
 }
 
-function asWritten(value: CellValue): CellValue {
+/** Nothing is null, a number as it was written. */
+function asWritten(value: CellValue | undefined): CellValue {
   if (typeof value === "number") return withoutNoise(value);
   return isBlank(value) ? null : value;
 }
@@ -44,7 +45,7 @@ function asWritten(value: CellValue): CellValue {
 function registersIn(lines: readonly Values[]): RegisterRows[] | null {
   const registers: RegisterRows[] = [];
   for (let at = 0; at < lines.length;) {
-    const [mark, register, count] = lines[at] ?? [];
+    const [mark, register, count] = (lines[at] ?? []).map(asWritten);
     if (mark !== MARKS.register || typeof count !== "number") return null;
     const labels = labelsIn(lines[at + 1] ?? []);
     const body = lines.slice(at + 2, at + 2 + count);
@@ -61,13 +62,17 @@ function registersIn(lines: readonly Values[]): RegisterRows[] | null {
 
 /** Behind the column of the row ids; programs leave blank cells at the end. */
 function labelsIn([, ...labels]: Values): string[] {
-  const texts = labels.map(textOf);
+  const texts = labels.map((label) => textOf(asWritten(label)));
   while (texts.at(-1) === "") texts.pop();
   return texts;
 }
 
-function rowIn([id, ...values]: Values, at: number, labels: readonly string[]): Row {
-  return { id: rowId(id), at, values: labels.map((_, column) => values[column] ?? null) };
+function rowIn(line: Values, at: number, labels: readonly string[]): Row {
+  return {
+    id: rowId(asWritten(line[0])),
+    at,
+    values: labels.map((_, column) => asWritten(line[column + 1])),
+  };
 }
 
 function textOf(value: CellValue | undefined): string {
