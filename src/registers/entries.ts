@@ -22,6 +22,10 @@ export interface Entries {
   readonly rows: Int32Array;
   /** Zero-based sheet rows below the table that hold something in the register's columns. */
   readonly outside: readonly number[];
+  /** What such a row says in the register's columns. */
+  readonly saidOutside: (row: number) => readonly CellValue[];
+  /** Labels of the table's further columns, as they are written: what a department keeps beside the register's fields. */
+  readonly own: readonly string[];
   readonly has: (label: string) => boolean;
   /** Zero-based sheet column. */
   readonly columnOf: (label: string) => number;
@@ -42,7 +46,7 @@ export function readEntries(
   cells: SheetCells,
   date1904: boolean,
 ): Entries {
-  const columnByLabel = columnsByLabel(register, table);
+  const { columnByLabel, own } = columnsByLabel(register, table);
   const labels = register.fields.map((field) => field.label).filter((label) => columnByLabel.has(label));
   const columns = labels.map((label) => (columnByLabel.get(label) ?? 0) - cells.left);
   const first = table.box.top + (table.hasHeader ? 1 : 0);
@@ -71,6 +75,8 @@ export function readEntries(
     headerRow: table.box.top,
     rows,
     outside: Array.from(outside),
+    saidOutside: (row) => columns.map((column) => cells.cells[row - cells.top]?.[column] ?? null),
+    own,
     has: (label) => columnByLabel.has(label),
     columnOf,
     values,
@@ -84,24 +90,31 @@ export function readEntries(
 /** A code as it compares: letter case ignored, a number counts as its digits; none if blank or over 255 characters. */
 export function codeKey(value: CellValue): string | null {
   if (typeof value === "number") return String(value);
-  return typeof value === "string" && value !== "" && value.length <= LONGEST_KEY ? foldCase(value) : null;
+  return typeof value === "string" && value !== "" && !isTooLong(value) ? foldCase(value) : null;
 }
 
-/** Excel looks up no text longer than this. */
+/** Excel looks up no text longer than this, and engines hash by their length alone texts that are much longer. */
 const LONGEST_KEY = 255;
 
-function columnsByLabel(register: Register, table: TableOutline): Map<string, number> {
+function isTooLong(value: CellValue): boolean {
+  return typeof value === "string" && value.length > LONGEST_KEY;
+}
+
+function columnsByLabel(register: Register, table: TableOutline) {
   const wanted = new Map(
     [...register.fields.map((field) => field.label), ROW_ID].map((label) => [foldCase(label), label]),
   );
-  const found = new Map<string, number>();
+  const columnByLabel = new Map<string, number>();
+  const own: string[] = [];
   table.columns.forEach((name, index) => {
     const label = wanted.get(foldCase(name));
-    if (label === undefined) return;
-    if (found.has(label)) throw new Trouble("field-twice", { sheet: table.sheet, field: label });
-    found.set(label, table.box.left + index);
+    if (label !== undefined && columnByLabel.has(label)) {
+      throw new Trouble("field-twice", { sheet: table.sheet, field: label });
+    }
+    if (label === undefined) own.push(name);
+    columnByLabel.set(label ?? name, table.box.left + index);
   });
-  return found;
+  return { columnByLabel, own };
 }
 
 function rowsWithContent(
@@ -155,7 +168,7 @@ function readChoices(values: readonly CellValue[], list: readonly string[]): Int
     let position = positions.get(value);
     if (position === undefined) {
       position = typeof value === "string" ? (folded.get(foldCase(value)) ?? -1) : -1;
-      positions.set(value, position);
+      if (!isTooLong(value)) positions.set(value, position);
     }
     choices[entry] = position;
   }
@@ -165,6 +178,7 @@ function readChoices(values: readonly CellValue[], list: readonly string[]): Int
 function readKeys(values: readonly CellValue[]): (string | null)[] {
   const seen = new Map<CellValue, string | null>();
   return values.map((value) => {
+    if (isTooLong(value)) return null;
     let key = seen.get(value);
     if (key === undefined) seen.set(value, (key = codeKey(value)));
     return key;

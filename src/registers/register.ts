@@ -13,14 +13,43 @@ export interface Register {
   /** The field that says when an entry happened. */
   readonly date?: string;
   /** Set where each entry is a person who comes and may leave. */
-  readonly people?: { readonly code: string; readonly from: string; readonly until: string };
+  readonly people?: {
+    readonly code: string;
+    readonly from: string;
+    readonly until: string;
+    /** What a list field says where the day of leaving is the day of death. */
+    readonly died?: { readonly field: string; readonly is: string };
+  };
+  /** Which fields say who the person of an entry is, so that people can be told apart. */
+  readonly person?: PersonFields;
   /** Fields that must say something where another one says so: without it the entry is not counted. */
   readonly expects?: readonly {
     readonly field: string;
     readonly when: { readonly field: string; readonly is: string };
   }[];
+  /**
+   * What names an entry that has no code: two that say the same here may be one, written down twice. Not set where equal
+   * entries may well be two, such as two notes of one day about one person.
+   */
+  readonly key?: readonly string[];
+  /** Fields that together say something only once: one benefit of a kind for a person and month. */
+  readonly once?: readonly (readonly string[])[];
+  /** A number of things of which everybody there on the day gets one; `of` are the registers of these people. */
+  readonly perHead?: { readonly field: string; readonly of: readonly string[] };
+  /** Of a number field: the field that says what sort of thing is counted. Numbers of different sorts do not compare. */
+  readonly sorts?: Readonly<Record<string, string>>;
   /** Pairs of dates of one entry: the first is never after the second. */
   readonly order?: readonly (readonly [earlier: string, later: string])[];
+}
+
+/** Labels of the fields that describe a person, beside numbers of identity and insurance, which are known by kind. */
+export interface PersonFields {
+  readonly name: string;
+  readonly birth: string;
+  /** A list field, and its values for men and women. */
+  readonly sex: { readonly field: string; readonly male: string; readonly female: string };
+  /** Two entries of different groups are different people. */
+  readonly group: string;
 }
 
 /** One column. Fields are known by their label, which is what the column header says. */
@@ -35,6 +64,10 @@ export interface Field {
   readonly values: readonly string[];
   /** Of a code field: the registers of people it may name. */
   readonly refersTo: readonly string[];
+  /** Of a text field: it names people, as a signature does. */
+  readonly namesPeople?: true;
+  /** Of a number field: what is counted, as people write it behind the number; small letters. */
+  readonly units?: readonly string[];
 }
 
 export type FieldKind =
@@ -90,10 +123,13 @@ function field(kind: FieldKind, label: string, flags: readonly Flag[], more: Par
 
 /** Short ways to write a register down as data. */
 export const text = (label: string, ...flags: Flag[]) => field("text", label, flags);
+export const name = (label: string, ...flags: Flag[]) => field("text", label, flags, { namesPeople: true });
 export const date = (label: string, ...flags: Flag[]) => field("date", label, flags);
 export const month = (label: string, ...flags: Flag[]) => field("month", label, flags);
 export const birth = (label: string, ...flags: Flag[]) => field("birth", label, flags);
 export const whole = (label: string, ...flags: Flag[]) => field("whole", label, flags);
+export const counted = (label: string, units: readonly string[], ...flags: Flag[]) =>
+  field("whole", label, flags, { units });
 export const number = (label: string, ...flags: Flag[]) => field("number", label, flags);
 export const money = (label: string, ...flags: Flag[]) => field("money", label, flags);
 export const identity = (label: string, ...flags: Flag[]) => field("identity", label, flags);

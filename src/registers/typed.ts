@@ -4,7 +4,7 @@ import { tidy } from "./text/spelling";
 
 /** The last day that Excel shows: 31/12/9999. */
 const LAST_DAY = 2_958_465;
-/** No date or number is written longer. */
+/** No date is written longer. */
 const LONGEST = 40;
 
 export const holdsDay = ({ kind }: Field) => isDateKind(kind) || kind === "birth";
@@ -18,26 +18,14 @@ export function isDay(day: number): boolean {
 /** What a date typed as text can mean, as it should be typed; empty if it is no date. */
 export function meantDates(text: string, kind: FieldKind): string[] {
   if (text.length > LONGEST) return [];
-  const plain = tidy(text).replace(/[ T]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?( ?[ap]m)?Z?$/i, "");
+  const plain = withoutTime(text);
   if (kind === "birth" && isYear(Number(plain))) return [plain];
   return readDateText(plain).filter(isDay).map(formatDay);
 }
 
-/** What a number typed as text can mean: 12,5 · 1.200 · 1.200.000,5 · 500.000 đ; empty if it is no number. */
-export function meantNumbers(text: string, kind: FieldKind): number[] {
-  if (text.length > LONGEST) return [];
-  const unit = kind === "money" ? / ?(đ|đồng|vnđ|vnd)\.?$/i : /$/;
-  const written = tidy(text).replace(unit, "");
-  const plain = /^[-+]?[1-9]\d{0,2}( \d{3})+(,\d+)?$/.test(written) ? written.replaceAll(" ", "") : written;
-  if (/^[-+]?\d+$/.test(plain)) return [Number(plain)];
-  if (/^[-+]?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/.test(plain)) return [vietnamese(plain)];
-  if (/^[-+]?[1-9]\d{0,2}(,\d{3}){2,}(\.\d+)?$|^[-+]?[1-9]\d{0,2},\d{3}\.\d+$/.test(plain))
-    return [english(plain)];
-  // 1,200 is twelve hundred to some and one and a fifth to others; where things are counted only one is left.
-  if (/^[-+]?[1-9]\d{0,2},\d{3}$/.test(plain)) {
-    return kind === "number" ? [vietnamese(plain), english(plain)] : [english(plain)];
-  }
-  return /^[-+]?\d+[.,]\d+$/.test(plain) ? [Number(plain.replace(",", "."))] : [];
+/** A typed date as its writer saw it, without the time of day behind it. */
+export function withoutTime(text: string): string {
+  return tidy(text).replace(/[ T]\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?( ?[ap]m)?Z?$/i, "");
 }
 
 /** The first day a birth cell can mean: a whole number 1900–2100 is a year. */
@@ -55,6 +43,3 @@ export function countsDays(kind: FieldKind, value: number): boolean {
 }
 
 const LAST_YEAR = 2100;
-
-const vietnamese = (plain: string) => Number(plain.replaceAll(".", "").replace(",", "."));
-const english = (plain: string) => Number(plain.replaceAll(",", ""));

@@ -81,6 +81,17 @@ export function isoDay(day: Day): string {
  * and differ.
  */
 export function readDateText(text: string): Day[] {
+  const parts = dateParts(text);
+  const [a = 0, b = 0, c] = parts.map(Number);
+  if (parts.length === 0) return [];
+  if (c === undefined) return [dayOf(fullYear(b), a, 1)].filter((day) => day !== null);
+  if (a > 31) return [dayOf(a, b, c)].filter((day) => day !== null);
+  const days = [dayOf(fullYear(c), b, a), dayOf(fullYear(c), a, b)].filter((day) => day !== null);
+  return [...new Set(days)];
+}
+
+/** The two or three numbers of a typed date, as they stand there: 5/1/2026 is "5", "1", "2026". None if it is no date. */
+export function dateParts(text: string): string[] {
   const plain = text
     .normalize("NFC")
     .toLowerCase()
@@ -88,15 +99,10 @@ export function readDateText(text: string): Day[] {
     .replace(/\s*[/.\-\s]\s*/g, "/")
     .replace(/\/+/g, "/")
     .replace(/^\/|\/$/g, "");
-  const numbers = /^\d+(\/\d+){1,2}$/.test(plain) ? plain.split("/").map(Number) : [];
-  const [a = 0, b = 0, c] = numbers;
-  if (numbers.length === 0) return [];
-  if (c === undefined) return [dayOf(fullYear(b), a, 1)].filter((day) => day !== null);
-  if (a > 31) return [dayOf(a, b, c)].filter((day) => day !== null);
-  const days = [dayOf(fullYear(c), b, a), dayOf(fullYear(c), a, b)].filter((day) => day !== null);
-  return [...new Set(days)];
+  return /^\d+(\/\d+){1,2}$/.test(plain) ? plain.split("/") : [];
 }
 
-function fullYear(year: number): number {
+/** A year of two digits is one of 1950–2049. */
+export function fullYear(year: number): number {
   return year < 100 ? year + (year < 50 ? 2000 : 1900) : year;
 }
