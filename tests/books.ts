@@ -30,6 +30,8 @@ export interface BookOptions {
   readonly missing?: readonly string[];
   /** Labels whose column is not in the table, by register id. */
   readonly without?: Readonly<Record<string, readonly string[]>>;
+  /** Labels of columns that the table has beside its fields, by register id; they stand behind Mã dòng. */
+  readonly own?: Readonly<Record<string, readonly string[]>>;
   readonly levels?: Readonly<Record<string, Level>>;
   readonly exceptions?: readonly Exception[];
   /** The serial numbers in the cells count from 1904. */
@@ -138,7 +140,8 @@ function cellOf(drawn: string, given: readonly CellValue[]): CellValue {
 
 function entriesOf(register: Register, rows: readonly Row[], options: BookOptions): Entries {
   const gone = options.without?.[register.id] ?? [];
-  const all = [...register.fields.map((field) => field.label), ROW_ID];
+  const own = options.own?.[register.id] ?? [];
+  const all = [...register.fields.map((field) => field.label), ROW_ID, ...own];
   const labels = all.filter((label) => !gone.includes(label));
   const line = (row: Row) => {
     const unknown = [...Object.keys(row), ...gone].find((label) => !all.includes(label));

@@ -4,6 +4,7 @@ import type { Finding, RuleId } from "./findings";
 import { inOrder } from "./order";
 import { rules } from "./rules";
 import { surveyOf, type Survey } from "./survey";
+import { withoutTotals } from "./withoutTotals";
 
 /**
  * Everything that is wrong with what a book says, by register, row and column: as bad as the centre finds it, and
@@ -12,7 +13,8 @@ import { surveyOf, type Survey } from "./survey";
 export function check(book: Book): Finding[] {
   const survey = surveyOf(book);
   const found = RULES.flatMap((rule) => said(rule, survey));
-  return inOrder(withoutExceptions(found, survey), sheetsOf(book, survey.registers));
+  const wrong = withoutTotals(withoutExceptions(found, survey));
+  return inOrder(wrong, sheetsOf(book, survey.registers));
 }
 
 const RULES = Object.keys(rules) as RuleId[];

@@ -1,3 +1,4 @@
+import { distance } from "../registers/text/distance";
 import { foldAccents } from "../registers/text/fold";
 import { LONGEST_VALUE, tidy } from "../registers/text/spelling";
 
@@ -10,18 +11,4 @@ export function nearest(text: string, list: readonly string[]): string | null {
   const allowed = plain.length < 4 ? 0 : plain.length < 10 ? 1 : 2;
   const alone = far.filter((steps) => steps === best).length === 1;
   return best <= allowed && alone ? (list[far.indexOf(best)] ?? null) : null;
-}
-
-/** Letters to add, drop or change to come from one to the other (Levenshtein). */
-function distance(from: string, to: string): number {
-  let above = Array.from({ length: to.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= from.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= to.length; j++) {
-      const change = (above[j - 1] ?? 0) + (from[i - 1] === to[j - 1] ? 0 : 1);
-      row.push(Math.min(change, (above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
-    }
-    above = row;
-  }
-  return above[to.length] ?? 0;
 }

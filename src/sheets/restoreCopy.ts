@@ -6,13 +6,14 @@ import type { SheetCells } from "../workbook/workbook";
 import { A4_LANDSCAPE } from "./looks";
 import { RESTORE_SHEET } from "./names";
 
-/** What a merge is about to write, and what stood there before. */
+/** What a merge or a repair is about to write, and what stood there before. */
 export interface RestoreCopy {
-  /** Each merge has a higher one than those before it. */
+  readonly what: "merge" | "repair";
+  /** Each has a higher one than those before it. */
   readonly number: number;
   /** Local time as a day number with its fraction; days count from 1900. */
   readonly at: number;
-  /** Fingerprints of the files that are merged. */
+  /** Fingerprints of the files that are merged; none of a repair. */
   readonly files: readonly string[];
   readonly rows: readonly RestoreRow[];
   readonly growths: readonly RestoreGrowth[];
@@ -42,7 +43,7 @@ export interface RestoreGrowth {
   readonly rows: number;
 }
 
-/** So many merges can be undone. */
+/** So many can be undone. */
 export const RESTORE_SLOTS = [1, 2, 3] as const;
 
 export function restoreSheet(slot: number): string {
@@ -87,12 +88,12 @@ export function readRestoreCopy(cells: SheetCells): RestoreSlot | null {
   const lines = linesOf(cells);
   const [head, ...texts] = lines.slice(MARK_ROW + 1).map((line) => line.map(String).join(""));
   if (head === undefined || head !== headOf(texts)) return null;
-  const [[number, at, files], growths, ...rows] = texts.map(
+  const [[number, at, files, what], growths, ...rows] = texts.map(
     (text) => JSON.parse(text) as unknown,
   ) as unknown as Texts;
   return {
     copy: {
-      ...{ number, at, files },
+      ...{ what, number, at, files },
       growths: growths.map(([table, from, grown]) => ({ table, from, rows: grown })),
       rows: rows.map(([sheet, row, mark, written]) => ({
         ...{ sheet, row, mark },
@@ -103,14 +104,15 @@ export function readRestoreCopy(cells: SheetCells): RestoreSlot | null {
   };
 }
 
-const TOLD = "Trang này giữ các ô trước khi nhận bản gửi về, để hoàn tác. Xin không sửa, không xóa.";
+const TOLD =
+  "Trang này giữ các ô trước khi nhận bản gửi về hoặc sửa lỗi, để hoàn tác. Xin không sửa, không xóa.";
 const MARK_ROW = 1;
 const EMPTY: Line = { cells: [] };
 /** Of letters in a cell; Excel takes 32,767. */
 const LONGEST = 30_000;
 
 type Texts = readonly [
-  readonly [number: number, at: number, files: readonly string[]],
+  readonly [number: number, at: number, files: readonly string[], what: RestoreCopy["what"]],
   readonly (readonly [table: string, from: Box, rows: number])[],
   ...(readonly [
     sheet: string,
@@ -121,9 +123,9 @@ type Texts = readonly [
 ];
 
 /** As texts a value stays what it is, whatever Excel makes of numbers, errors and blanks; first what they come to. */
-function textsOf({ number, at, files, growths, rows }: RestoreCopy): string[] {
+function textsOf({ what, number, at, files, growths, rows }: RestoreCopy): string[] {
   const said: Texts = [
-    [number, at, files],
+    [number, at, files, what],
     growths.map(({ table, from, rows: grown }) => [table, from, grown] as const),
     ...rows.map(({ sheet, row, mark, cells }) => {
       return [

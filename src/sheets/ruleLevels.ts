@@ -13,7 +13,8 @@ import { wordings } from "../wording";
 export const RULES_TABLE = "QuyTac";
 /** The drop-down list of the levels. */
 export const LEVELS_TITLE = "Mức kiểm tra";
-export const LEVEL_WORDS: readonly string[] = ["Như có sẵn", "Lỗi", "Cảnh báo", "Ghi chú", "Không kiểm tra"];
+const { error, warning, note } = wordings.vi.severities;
+export const LEVEL_WORDS: readonly string[] = ["Như có sẵn", error, warning, note, "Không kiểm tra"];
 
 const LEVELS: readonly (Level | null)[] = [null, "error", "warning", "note", "off"];
 const COLUMNS = { level: "Mức độ", title: "Điều được kiểm tra", id: "Mã quy tắc" } as const;

@@ -47,8 +47,8 @@ describe("the list of findings", () => {
   test("puts the more frequent kind of the same severity first", () => {
     const place = { sheet: "Văn bản", cell: "A5" };
     const few = finding("required", "error", place, { field: "Ngày" });
-    const many = finding("outside-table", "error", place, { row: 9 });
-    const warning = finding("outside-table", "warning", place, { row: 9 });
+    const many = finding("outside-table", "error", place, { row: 9, because: "entry" });
+    const warning = finding("outside-table", "warning", place, { row: 9, because: "entry" });
     const { groups } = findingList([warning, warning, warning, few, many, many]);
     expect(groups.map(({ rule, severity, count }) => [rule, severity, count])).toEqual([
       ["outside-table", "error", 2],

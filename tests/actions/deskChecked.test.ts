@@ -27,7 +27,12 @@ beforeAll(async () => {
   file = await sampleFile();
 });
 
-const oldBook = () => patched(file, { sheet: SHEET, row: ROW, column: 3, value: 1905 });
+/** Born in another year than their identity number says, they would be minded for that too. */
+const born = (row: number, year: number) => [
+  { sheet: SHEET, row, column: 3, value: year },
+  { sheet: SHEET, row, column: 4, value: null },
+];
+const oldBook = () => patched(file, ...born(ROW, 1905));
 const deskAt = (workbook: Workbook) => {
   let last = 0;
   // Numbers far apart, never the same twice.
@@ -91,11 +96,7 @@ describe("a finding that was looked at and found right", () => {
   });
 
   test("keeps the id its row has, and a second one goes below the first", async () => {
-    const workbook = await patched(
-      file,
-      { sheet: SHEET, row: ROW, column: 3, value: 1905 },
-      { sheet: SHEET, row: ROW + 1, column: 3, value: 1904 },
-    );
+    const workbook = await patched(file, ...born(ROW, 1905), ...born(ROW + 1, 1904));
     const desk = deskAt(workbook);
     await desk.markChecked(OLD);
     const id = await idIn(workbook);
@@ -147,7 +148,7 @@ describe("levels in Cấu hình", () => {
     ["Không kiểm tra", []],
     ["không kiểm tra ", []],
     ["Lỗi", ["error"]],
-    ["Ghi chú", ["note"]],
+    ["Lưu ý", ["note"]],
     ["Như có sẵn", ["warning"]],
   ])("%s", async (word, severities) => {
     const list = await openDesk(await withLevel("birth-range", word)).check();

@@ -58,7 +58,7 @@ describe("after an edit the findings are those of a fresh check", () => {
     })) as FindingList;
     expect(after.groups.map(({ rule, count }) => [rule, count])).toEqual([
       ["required", 3],
-      ["date-unreadable", 1],
+      ["date-impossible", 1],
     ]);
   });
 

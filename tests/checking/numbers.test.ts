@@ -1,7 +1,7 @@
 import { check } from "../../src/checking/check";
 import type { Campaign } from "../../src/campaign/campaign";
 import { sonLa2026 } from "../../src/campaign/presets/son-la-2026";
-import { number, type Register } from "../../src/registers/register";
+import { counted, money as amount, number, type Register } from "../../src/registers/register";
 import type { CellValue } from "../../src/workbook/value";
 import { bookOf, entry } from "../books";
 
@@ -14,7 +14,12 @@ const waste: Register = {
   sheet: "Chất thải",
   table: "ChatThai",
   owner: null,
-  fields: [number("Khối lượng")],
+  fields: [
+    number("Khối lượng"),
+    counted("Số lượt", ["lượt", "lượt người"]),
+    counted("Số ngày", ["ngày"]),
+    amount("Chi phí"),
+  ],
 };
 const measuring: Campaign = { ...sonLa2026, registers: [waste, ...sonLa2026.registers] };
 const weight = (value: CellValue) =>
@@ -25,14 +30,27 @@ test.each([
   ["12,5", [12.5]],
   ["12.5", [12.5]],
   ["0,125", [0.125]],
-  ["1.200", [1200]],
+  ["1.200", [1200, 1.2]],
+  ["0.125", [0.125]],
+  ["1200.125", [1200.125]],
   ["1.200.000", [1200000]],
   ["1.200,5", [1200.5]],
   ["1 200", [1200]],
+  ["1\u202f200,5", [1200.5]],
+  ["1'200", [1200]],
+  ["1\u2019200\u2019000.5", [1200000.5]],
+  ["1\u066c200,5", [1200.5]],
+  ["\uff11\uff12\uff0c\uff15", [12.5]],
   ["1,200", [1.2, 1200]],
   ["1,200,000", [1200000]],
   ["1,200.5", [1200.5]],
   ["-3", [-3]],
+  ["\u22123", [-3]],
+  ["+3", [3]],
+  ["-0", [0]],
+  ["007", [7]],
+  ["'12", [12]],
+  ["123456789012345", [123456789012345]],
   [" 12\u00a0", [12]],
 ])("%j is a number typed as text", (value, means) => {
   expect(weight(value)).toEqual([
@@ -54,6 +72,14 @@ test.each<[CellValue, string]>([
   ["1.2.3", "1.2.3"],
   ["12 kg", "12 kg"],
   ["500 đ", "500 đ"],
+  ["1234567890123456", "1234567890123456"],
+  ["12'5", "12'5"],
+  ["1'20", "1'20"],
+  ["12²", "12²"],
+  ["12-15", "12-15"],
+  ["12%", "12%"],
+  ["--3", "--3"],
+  ["=12", "=12"],
   [true, "TRUE"],
 ])("%j is no number", (value, shown) => {
   expect(weight(value)).toEqual([
@@ -73,6 +99,11 @@ test.each([
   ["500.000đồng", 500000],
   ["1,500,000 VNĐ", 1500000],
   ["500,000", 500000],
+  ["1 200 000 đ", 1200000],
+  ["500.000\u00a0₫", 500000],
+  ["500.000 ð", 500000],
+  ["500000d.", 500000],
+  ["500.000,00 đ", 500000],
 ])("money may be typed as %j", (value, meant) => {
   expect(money(value)).toEqual([
     {
@@ -85,6 +116,45 @@ test.each([
       means: [meant],
     },
   ]);
+});
+
+const said = (field: string, value: CellValue) =>
+  check(bookOf({ waste: [{ [field]: value }] }, { campaign: measuring })).map((one) =>
+    "means" in one ? one.means : one.rule,
+  );
+
+test.each<[string, string, number[]]>([
+  ["Số lượt", "120 lượt", [120]],
+  ["Số lượt", "1.200 lượt người", [1200]],
+  ["Số lượt", "120lượt.", [120]],
+  ["Số lượt", "120 LƯỢT", [120]],
+  ["Số lượt", "120 lươ\u0323t", [120]],
+  ["Số ngày", "3 ngày", [3]],
+  ["Số ngày", "12,00", [12]],
+  ["Số ngày", "1200.000", [1200, 1200000]],
+  ["Số ngày", "010,000", [10, 10000]],
+  ["Chi phí", "1200.000", [1200, 1200000]],
+  ["Chi phí", "1.200", [1200]],
+])("of %s, %j means %j", (field, value, means) => {
+  expect(said(field, value)).toEqual([means]);
+});
+
+test.each([
+  ["Số lượt", "120 ngày"],
+  ["Số lượt", "120 lượt khám"],
+  ["Số lượt", "lượt"],
+  ["Số lượt", "120 đ"],
+  ["Số ngày", "3 ngày 2 đêm"],
+  ["Chi phí", "5 triệu"],
+  ["Chi phí", "đ"],
+])("of %s, %j is no number", (field, value) => {
+  expect(said(field, value)).toEqual(["number-unreadable"]);
+});
+
+test("a text of any length is read in no time", () => {
+  for (const part of ["1", "1 ", "'", ".", "1,", "\uff11"]) {
+    expect(said("Số lượt", part.repeat(32_000).slice(0, 32_000))).toEqual(["number-unreadable"]);
+  }
 });
 
 test("where things are counted, 1,200 has one meaning", () => {

@@ -8,12 +8,44 @@ const languages = Object.keys(wordings) as Language[];
 const ids = Object.keys(rules) as RuleId[];
 const codes = Object.keys(wordings.vi.troubles) as TroubleCode[];
 
+/** As long as a value in a sentence can be. */
+const LONG = `${"Trợ cấp nuôi dưỡng hằng tháng tại cơ sở trợ giúp xã hội".slice(0, 40)}…`;
+
 /** What each rule can say beside its example: other values that lead to another sentence. */
 const OTHERWISE: { readonly [Id in RuleId]?: readonly Partial<FindingValues[Id]>[] } = {
   "register-missing": [{ problem: "table" }, { problem: "field-twice", field: "Ngày" }],
   "date-text": [
-    { value: "5/6/26", means: ["05/06/2026", "06/05/2026"] },
+    { value: "5/6/26", means: ["05/06/2026", "06/05/2026"], decidedBy: null },
+    { value: "5/6/26", means: ["05/06/2026"], decidedBy: "column" },
+    { value: "5/6/16", means: ["05/06/2016", "05/06/1916", "06/05/2016", "06/05/1916"], decidedBy: null },
     { value: "1950", means: ["1950"] },
+  ],
+  "date-impossible": [
+    { value: "32/01/2026", because: "day", date: 32 },
+    { value: "13/2026", because: "month", month: 13 },
+    { value: "29/02/2026", because: "month-length", date: 29, month: 2, last: 28 },
+    { value: "25/12/20026", because: "year", year: 20026 },
+  ],
+  "date-partial": [
+    { value: "2026", known: "year", reads: "18/07/1905" },
+    { value: "2026", known: "year", reads: null },
+    { value: "5/11", known: "part", reads: null },
+    { value: "5", known: "part", reads: "05/01/1900" },
+  ],
+  "date-number": [
+    { value: "5", means: [], reads: "05/01/1900" },
+    { value: "1112026", means: ["01/11/2026", "11/01/2026"], reads: "11/07/4944" },
+  ],
+  "date-far": [
+    { value: "01/01/2300", near: null },
+    { value: "25/12/1926", because: "past" },
+  ],
+  "date-order": [{ swapped: { field: "Ngày tiếp nhận", value: "11/05/2026" } }],
+  "swapped-date": [
+    { because: "order", near: ["03/02/2026"] },
+    { because: "texts", near: [] },
+    { because: "presence", near: ["20/05/2026"] },
+    { because: "entries", near: ["20/05/2026"] },
   ],
   "birth-range": [{ value: "2030", because: "future" }],
   "number-text": [
@@ -36,12 +68,43 @@ const OTHERWISE: { readonly [Id in RuleId]?: readonly Partial<FindingValues[Id]>
       ],
     },
   ],
-  "list-spelling": [{ value: "CÓ", because: "case" }],
+  "list-spelling": [
+    { value: "CÓ", because: "case" },
+    { value: "Kh«ng", listed: "Không", because: "letters" },
+  ],
   "code-spaces": [{ known: false }, { value: " ", clean: "", known: false }],
-  "identity-shape": [{ value: "14050000001", because: "zeros-lost" }],
-  "insurance-shape": [{ value: "123456789", because: "zeros-lost" }],
+  "text-legacy": [{ encoding: "vni" }, { certain: false }],
+  "text-spaces": [
+    { value: "A\u200b  B ", parts: ["invisible", "nbsp", "double", "edge"], marked: "A···B·" },
+    { value: "\u00a0", parts: ["edge"], marked: "·" },
+  ],
+  "text-look-alikes": [{ value: "\u041dà" }],
+  "name-capitals": [{ names: 12 }],
+  "identity-shape": [
+    { value: "14050000001", because: "zeros-lost" },
+    { value: "14050000001", because: "zeros-lost", means: "014050000001" },
+    { value: "014 050 000 001", because: "separators", means: "014050000001" },
+  ],
+  "identity-old": [{ value: "50123456", because: "zero-lost" }],
+  "identity-parts": [{ value: "014450000001", because: "year", part: "2150" }],
+  "identity-mismatch": [{ conflicts: [{ field: "Ngày sinh", value: "1950", says: "1951" }] }],
+  "insurance-shape": [
+    { value: "123456789", because: "zeros-lost" },
+    { value: "BT 2 14 1400000001", because: "separators", means: "BT2141400000001" },
+  ],
+  "same-person": [{ because: "code" }],
   "unknown-code": [{ sheets: ["Đối tượng", "Viên chức"] }],
-  "not-present": [{ because: "after" }],
+  "not-present": [{ because: "after" }, { because: "died" }],
+  "outside-table": [{ because: "total" }],
+  "near-duplicate": [
+    { value: "", other: { value: LONG, cell: "C10005" } },
+    { value: LONG, other: { value: "", cell: "C10005" } },
+    { value: LONG, other: { value: LONG, cell: "C10005" } },
+  ],
+  twice: [{ value: LONG, together: ["01/2026", LONG, LONG], first: 100_005 }],
+  outlier: [{ value: "160000000", because: "less", times: 12, from: 1_500_000, to: 1_500_000 }],
+  "total-row": [{ field: "Số người tham gia", value: "1200", because: "sum" }],
+  numbering: [{ because: "again" }, { because: "order" }],
 };
 
 const findings: Finding[] = ids.flatMap((id) => [
@@ -64,7 +127,9 @@ const FULL: TroubleDetails = {
 const TRADE =
   /undefined|null|NaN|\[object|true|false|unicode|regex|format|parse|string|boolean|array|json|xml|dtd|zip|byte|validat|schema|\btable\b(?! Design)|exception/i;
 
-function faultsOf(sentence: string): string[] {
+function faultsOf(said: string): string[] {
+  // What is quoted is as its writer left it.
+  const sentence = said.replace(/“[^”]*”/g, (quoted) => quoted.normalize("NFC").replace(/\s+/g, " "));
   return [
     sentence === "" ? "says nothing" : "",
     sentence === sentence.normalize("NFC") ? "" : "is not composed (NFC)",
@@ -109,10 +174,13 @@ describe.each(languages)("in %s", (language) => {
     },
   );
 
-  test.each(["sheet-protected", "changed-meanwhile", "below-table-taken", "answer-too-large"] as const)(
-    "%s names the sheet",
-    (code) => expect(wording.troubles[code](FULL)).toContain("“Cấu hình”"),
-  );
+  test.each([
+    "sheet-protected",
+    "changed-meanwhile",
+    "below-table-taken",
+    "beside-table-taken",
+    "answer-too-large",
+  ] as const)("%s names the sheet", (code) => expect(wording.troubles[code](FULL)).toContain("“Cấu hình”"));
 
   test("a write that was cut off names what it had done, the first of it where that is much", () => {
     const said = wording.troubles["write-cut-off"];

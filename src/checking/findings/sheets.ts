@@ -5,6 +5,6 @@ export interface SheetsFindings {
   /** `counted` is the sheet whose rows count. */
   "register-twice": { readonly counted: string };
   "field-missing": { readonly field: string };
-  "outside-table": { readonly row: number };
+  "outside-table": { readonly row: number; readonly because: "entry" | "total" };
   "cell-error": InField;
 }

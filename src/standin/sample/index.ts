@@ -54,6 +54,7 @@ export function benchRows(
 ): Map<string, Grid> {
   const scene = sceneOf(campaign, USUAL_RESIDENTS, options.seed);
   const rows = fixed(scene);
+  rows.set("meals", meals(scene));
   const care = Math.round(options.entries * 0.58);
   const there = Array.from(rows.values()).reduce((sum, { length }) => sum + length, 0);
   const rest = Math.max(0, options.entries - care - there);
@@ -71,11 +72,10 @@ export function benchRows(
 
 /** The registers that grow with time, and how much of a hundred entries outside the care log each one takes. */
 const GROWING: readonly (readonly [id: string, write: typeof documents, share: number])[] = [
-  ["activities", activities, 32],
-  ["benefits", benefits, 24],
-  ["meals", meals, 15],
-  ["documents", documents, 12],
-  ["healthchecks", healthchecks, 8],
+  ["activities", activities, 50],
+  ["benefits", benefits, 23],
+  ["documents", documents, 9],
+  ["healthchecks", healthchecks, 9],
   ["counselling", counselling, 4],
   ["applications", applications, 3],
   ["rehabilitation", rehabilitation, 2],

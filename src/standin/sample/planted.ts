@@ -49,7 +49,7 @@ const PLANTS: readonly Plant[] = [
   plant("benefits", 12, "Mức hưởng", "number-text", () => "1.250.000"),
   // The newest resident in a list of January.
   plant("activities", 3, "Mã đối tượng", "not-present", (row, rows) => notYetHere(Number(row["Ngày"]), rows)),
-  plant("activities", 40, "Ngày", "date-unreadable", () => "31/6/2026"),
+  plant("activities", 40, "Ngày", "date-impossible", () => "31/6/2026"),
   plant("carelog", 30, "Mã đối tượng", "code-spaces", (row) => `${textIn(row, "Mã đối tượng")} `),
   // The letter O in place of a zero.
   plant("carelog", 55, "Mã đối tượng", "unknown-code", () => "DTO12"),

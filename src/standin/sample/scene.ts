@@ -34,6 +34,19 @@ export function someone({ residents }: Scene, chance: Chance, day: Day): Residen
   return chance.pick(residents.filter((resident) => isPresent(resident, day)));
 }
 
+/** Anyone who is there on the day and was not met on it before; where there are too few, somebody again. */
+export function someoneElse(scene: Scene, chance: Chance, day: Day, met: Set<string>): Resident {
+  for (let tries = 1; ; tries++) {
+    const who = someone(scene, chance, day);
+    const meeting = `${who.code} ${String(day)}`;
+    if (met.has(meeting) && tries < MOST_TRIES) continue;
+    met.add(meeting);
+    return who;
+  }
+}
+
+const MOST_TRIES = 50;
+
 /** Whose benefit of May was forgotten and came late. */
 export function overlooked({ residents }: Scene): Resident | undefined {
   return residents[5] ?? residents[0];

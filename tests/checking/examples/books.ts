@@ -14,3 +14,32 @@ export const carelog = (
   changes: Record<string, string | number>,
   person: Record<string, string | number> = {},
 ) => bookOf({ residents: [entry("residents", person)], carelog: [entry("carelog", changes)] });
+
+/** Two benefits of one person and month. */
+export const benefits = (...all: Record<string, string | number>[]) =>
+  bookOf({
+    residents: [resident],
+    benefits: all.map((changes) => entry("benefits", { "Loại chế độ": "Trợ cấp", ...changes })),
+  });
+/** A hundred people, and a dinner of so many portions. */
+export const dinner = (portions: number) =>
+  bookOf({
+    residents: Array.from({ length: 100 }, (_, i) =>
+      entry("residents", { "Mã đối tượng": `DT${String(i)}`, "Họ và tên": `Lò Văn ${letters(i)}` }),
+    ),
+    meals: [entry("meals", { "Số suất": portions })],
+  });
+export const talk = (changes: Record<string, string | number | null>) =>
+  entry("outreach", { "Tên hoạt động": "Nói chuyện", "Số người tham gia": 40, ...changes });
+export const talks = (people: readonly number[]) =>
+  bookOf({ outreach: people.map((count) => talk({ "Số người tham gia": count })) });
+/** Talks of different days in a register that has a column STT of its own. */
+export const numbered = (numbers: readonly (string | number | null)[]) =>
+  bookOf(
+    { outreach: numbers.map((STT, i) => talk({ Ngày: d("01/02/2026") + i, STT })) },
+    { own: { outreach: ["STT"] } },
+  );
+
+function letters(number: number): string {
+  return String.fromCharCode(65 + Math.floor(number / 26), 65 + (number % 26));
+}

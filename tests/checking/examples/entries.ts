@@ -1,7 +1,10 @@
 import type { EntriesFindings } from "../../../src/checking/findings/entries";
 import { bookOf, d, entry } from "../../books";
-import { RESIDENTS, confirmed, unsafe, carelog } from "./books";
+import { RESIDENTS, benefits, carelog, confirmed, dinner, numbered, talk, talks, unsafe } from "./books";
 import type { ExamplesOf } from "./example";
+
+/** Twenty talks with 31 to 50 people. */
+const USUAL_TALKS = Array.from({ length: 20 }, (_, i) => 31 + i);
 
 export const entries: ExamplesOf<EntriesFindings> = {
   required: {
@@ -61,5 +64,102 @@ export const entries: ExamplesOf<EntriesFindings> = {
       incident: { sheet: "Sự cố - vi phạm", cell: "C5" },
     },
     passes: bookOf({ incidents: [unsafe("01/04/2026")], confirmations: [confirmed("31/03/2026")] }),
+  },
+  "total-row": {
+    trips: bookOf({ outreach: [talk({}), entry("outreach", { Ngày: null, "Tên hoạt động": "Tổng cộng" })] }),
+    says: {
+      rule: "total-row",
+      severity: "error",
+      sheet: "Truyền thông",
+      cell: "B6",
+      field: "Tên hoạt động",
+      value: "Tổng cộng",
+      because: "called",
+    },
+    passes: bookOf({ outreach: [talk({}), talk({ "Tên hoạt động": "Tổng kết năm" })] }),
+  },
+  twice: {
+    trips: benefits({ "Mức hưởng": 500_000 }, { "Loại chế độ": "tro cap", "Mức hưởng": 750_000 }),
+    says: {
+      rule: "twice",
+      severity: "warning",
+      sheet: "Chế độ",
+      cell: "C6",
+      field: "Loại chế độ",
+      value: "tro cap",
+      together: ["01/2026", "DT001", "tro cap"],
+      first: 5,
+    },
+    passes: benefits({ "Mức hưởng": 500_000 }, { "Loại chế độ": "Quần áo", "Mức hưởng": 500_000 }),
+  },
+  duplicate: {
+    trips: bookOf({ outreach: [talk({}), talk({})] }),
+    says: {
+      rule: "duplicate",
+      severity: "warning",
+      sheet: "Truyền thông",
+      cell: "A6",
+      field: "Ngày",
+      value: "31/01/2026",
+      first: 5,
+    },
+    passes: bookOf({ outreach: [talk({}), talk({ "Số người tham gia": 41 })] }),
+  },
+  "near-duplicate": {
+    trips: bookOf({ outreach: [talk({ "Hình thức": "Tập trung" }), talk({ "Hình thức": "tap trung" })] }),
+    says: {
+      rule: "near-duplicate",
+      severity: "note",
+      sheet: "Truyền thông",
+      cell: "C6",
+      field: "Hình thức",
+      value: "tap trung",
+      other: { value: "Tập trung", cell: "C5" },
+    },
+    passes: bookOf({ outreach: [talk({ "Hình thức": "Tập trung" }), talk({ "Hình thức": "Tờ rơi" })] }),
+  },
+  "more-than-present": {
+    trips: dinner(201),
+    says: {
+      rule: "more-than-present",
+      severity: "warning",
+      sheet: "Bếp ăn - suất ăn",
+      cell: "C5",
+      field: "Số suất",
+      value: "201",
+      date: "31/01/2026",
+      people: 100,
+    },
+    passes: dinner(200),
+  },
+  outlier: {
+    trips: talks([...USUAL_TALKS, 400]),
+    says: {
+      rule: "outlier",
+      severity: "note",
+      sheet: "Truyền thông",
+      cell: "D25",
+      field: "Số người tham gia",
+      value: "400",
+      because: "more",
+      times: 10,
+      from: 31,
+      to: 50,
+    },
+    passes: talks([...USUAL_TALKS, 120]),
+  },
+  numbering: {
+    trips: numbered([1, 2, 3, 4, 6, 7]),
+    says: {
+      rule: "numbering",
+      severity: "note",
+      sheet: "Truyền thông",
+      cell: "F9",
+      field: "STT",
+      value: "6",
+      because: "gap",
+      before: 4,
+    },
+    passes: numbered([1, 2, 3, 4, 5, 6]),
   },
 };

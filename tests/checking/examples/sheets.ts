@@ -40,7 +40,14 @@ export const sheets: ExamplesOf<SheetsFindings> = {
   },
   "outside-table": {
     trips: bookOf({ residents: [resident] }, { outside: { residents: [{ "Họ và tên": "Lò Văn A" }] } }),
-    says: { rule: "outside-table", severity: "error", sheet: RESIDENTS, cell: "A6", row: 6 },
+    says: {
+      rule: "outside-table",
+      severity: "error",
+      sheet: RESIDENTS,
+      cell: "A6",
+      row: 6,
+      because: "entry",
+    },
     passes: bookOf({ residents: [resident] }),
   },
   "cell-error": {

@@ -36,7 +36,14 @@ const residents: Register = {
   sheet: "Đối tượng",
   table: "DoiTuong",
   owner: "CTXH",
+  // Why somebody left stands in no field, so nothing here says that it was by dying.
   people: { code: "Mã đối tượng", from: "Ngày tiếp nhận", until: "Ngày ra" },
+  person: {
+    name: "Họ và tên",
+    birth: "Ngày sinh",
+    sex: { field: "Giới tính", male: "Nam", female: "Nữ" },
+    group: "Nhóm đối tượng",
+  },
   order: [
     ["Ngày sinh", "Ngày tiếp nhận"],
     ["Ngày tiếp nhận", "Ngày ra"],

@@ -2,7 +2,8 @@ import { calendar, firstOfMonth, formatDay } from "../../../registers/text/dates
 import { placeOf } from "../../../registers/place";
 import { finding } from "../../findings";
 import { columnsOf } from "../../survey";
-import { birthDay, isDay, isYear } from "../../../registers/typed";
+import { countsToDate } from "../../days/likely";
+import { birthDay, isYear } from "../../../registers/typed";
 import type { Rule } from "../rule";
 
 const OLDEST = 120;
@@ -11,19 +12,21 @@ const OLDEST = 120;
 export const birthRange: Rule<"birth-range"> = (survey) => {
   const { start, end } = survey.book.period;
   const earliest = firstOfMonth(calendar(start).year - OLDEST, 1);
-  return columnsOf(survey, (field) => field.kind === "birth").flatMap(({ entries, field: { label } }) => {
-    const values = entries.values(label);
-    return Array.from(entries.days(label)).flatMap((day, i) => {
-      const value = values[i];
-      const born = birthDay(value, day);
-      if (!isDay(day) || (born >= earliest && born <= end)) return [];
-      return [
-        finding("birth-range", "warning", placeOf(entries, label, i), {
-          field: label,
-          value: typeof value === "number" && isYear(value) ? String(value) : formatDay(day),
-          because: born > end ? "future" : "past",
-        }),
-      ];
-    });
-  });
+  return columnsOf(survey, (field) => field.kind === "birth").flatMap(
+    ({ entries, field: { label, kind } }) => {
+      const values = entries.values(label);
+      return Array.from(entries.days(label)).flatMap((day, i) => {
+        const value = values[i];
+        const born = birthDay(value, day);
+        if ((born >= earliest && born <= end) || !countsToDate(value, day, kind)) return [];
+        return [
+          finding("birth-range", "warning", placeOf(entries, label, i), {
+            field: label,
+            value: typeof value === "number" && isYear(value) ? String(value) : formatDay(day),
+            because: born > end ? "future" : "past",
+          }),
+        ];
+      });
+    },
+  );
 };

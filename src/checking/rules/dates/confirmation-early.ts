@@ -1,20 +1,21 @@
 import { placeOf } from "../../../registers/place";
 import { calendar, firstOfMonth, formatDay } from "../../../registers/text/dates";
+import { soundDays } from "../../days/soundDays";
 import { finding } from "../../findings";
 import { registerIn } from "../../survey";
-import { isDay } from "../../../registers/typed";
 import type { Rule } from "../rule";
 
 /** "Nothing happened" is signed before the month is over: it does not count. */
 export const confirmationEarly: Rule<"confirmation-early"> = (survey) => {
-  const roles = survey.book.campaign.incidents?.confirmations;
+  const { campaign, period } = survey.book;
+  const roles = campaign.incidents?.confirmations;
   const entries = roles && registerIn(survey, roles.register, roles.month, roles.signedOn);
   if (!entries) return [];
   const { month, signedOn } = roles;
-  const months = entries.days(month);
-  return Array.from(entries.days(signedOn)).flatMap((signed, i) => {
+  const months = soundDays(entries, month, period);
+  return Array.from(soundDays(entries, signedOn, period)).flatMap((signed, i) => {
     const of = months[i] ?? NaN;
-    if (!isDay(of) || !isDay(signed)) return [];
+    if (Number.isNaN(of) || Number.isNaN(signed)) return [];
     const { year, month: number } = calendar(of);
     const last = firstOfMonth(year, number + 1) - 1;
     if (signed >= last) return [];

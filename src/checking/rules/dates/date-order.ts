@@ -1,50 +1,80 @@
 import type { Entries } from "../../../registers/entries";
 import { placeOf } from "../../../registers/place";
-import { fieldOf } from "../../../registers/register";
+import type { Day } from "../../../registers/text/dates";
 import { formatDay } from "../../../registers/text/dates";
+import { isYear } from "../../../registers/typed";
+import { soundDays } from "../../days/soundDays";
+import { swappedDates } from "../../days/swapped";
+import { changedAbout } from "../../days/swapped/changedAbout";
 import { finding } from "../../findings";
-import { birthDay, isDay, isYear } from "../../../registers/typed";
 import type { Rule } from "../rule";
 
 /** What must come first came later. */
-export const dateOrder: Rule<"date-order"> = ({ registers }) =>
-  registers.flatMap((entries) =>
+export const dateOrder: Rule<"date-order"> = (survey) => {
+  const { period } = survey.book;
+  const suspects = new Map(
+    swappedDates(survey).map(({ entries, label, entry, swapped }) => [
+      cellOf(entries, label, entry),
+      swapped,
+    ]),
+  );
+  const changed = changedAbout();
+  return survey.registers.flatMap((entries) =>
     (entries.register.order ?? [])
       .filter((pair) => pair.every((label) => entries.has(label)))
-      .flatMap(([earlier, later]) =>
-        turned(entries, earlier, later).map((i) =>
-          finding("date-order", "error", placeOf(entries, later, i), {
-            field: later,
-            value: written(entries, later, i),
-            earlier: { field: earlier, value: written(entries, earlier, i) },
-          }),
-        ),
-      ),
+      .flatMap(([earlier, later]) => {
+        const from = soundDays(entries, earlier, period);
+        const until = soundDays(entries, later, period);
+        return turned(from, until)
+          .filter((i) => {
+            const first = suspects.get(cellOf(entries, earlier, i)) ?? from[i] ?? NaN;
+            const second = suspects.get(cellOf(entries, later, i)) ?? until[i] ?? NaN;
+            return first > second;
+          })
+          .map((i) =>
+            finding("date-order", "error", placeOf(entries, later, i), {
+              field: later,
+              value: written(entries, later, i),
+              earlier: { field: earlier, value: written(entries, earlier, i) },
+              swapped: swappedIn(earlier, later, from[i] ?? NaN, until[i] ?? NaN, changed),
+            }),
+          );
+      }),
   );
+};
 
-function turned(entries: Entries, earlier: string, later: string): number[] {
-  const first = daysOf(entries, earlier);
-  const second = daysOf(entries, later);
+const cellOf = (entries: Entries, label: string, entry: number) =>
+  `${entries.table} ${label} ${String(entry)}`;
+
+function turned(first: Float64Array, second: Float64Array): number[] {
   const found: number[] = [];
   for (let i = 0; i < first.length; i++) {
-    const from = first[i] ?? NaN;
-    const until = second[i] ?? NaN;
     // What cannot be read is not before anything.
-    if (from > until && isDay(from) && isDay(until)) found.push(i);
+    if ((first[i] ?? NaN) > (second[i] ?? NaN)) found.push(i);
   }
   return found;
 }
 
-function daysOf(entries: Entries, label: string): Float64Array {
-  const days = entries.days(label);
-  if (fieldOf(entries.register, label).kind !== "birth") return days;
-  const values = entries.values(label);
-  return days.map((day, i) => birthDay(values[i], day));
+/** Days that lie at least between two dates which changed about put out of order. */
+const FAR_OFF = 21;
+/** What belongs together is seldom further apart. */
+const TOGETHER = 45;
+
+/** The one of both that changed about would follow, or be followed, soon; null where none or either one would. */
+function swappedIn(earlier: string, later: string, from: Day, until: Day, changed: (day: Day) => Day) {
+  if (from - until < FAR_OFF) return null;
+  const isSound = (gap: number) => gap >= 0 && gap <= TOGETHER;
+  const first = changed(from);
+  const second = changed(until);
+  if (isSound(until - first) === isSound(second - from)) return null;
+  return isSound(until - first)
+    ? { field: earlier, value: formatDay(first) }
+    : { field: later, value: formatDay(second) };
 }
 
 function written(entries: Entries, label: string, i: number): string {
   const value = entries.values(label)[i];
-  const isBirth = fieldOf(entries.register, label).kind === "birth";
-  if (isBirth && typeof value === "number" && isYear(value)) return String(value);
-  return formatDay(entries.days(label)[i] ?? NaN);
+  return typeof value === "number" && isYear(value)
+    ? String(value)
+    : formatDay(entries.days(label)[i] ?? NaN);
 }

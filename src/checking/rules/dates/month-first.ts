@@ -1,17 +1,17 @@
 import { calendar, formatDay, formatMonth } from "../../../registers/text/dates";
 import { placeOf } from "../../../registers/place";
+import { soundDays } from "../../days/soundDays";
 import { finding } from "../../findings";
 import { remembered } from "../../../registers/remembered";
 import { columnsOf } from "../../survey";
-import { isDay } from "../../../registers/typed";
 import type { Rule } from "../rule";
 
 /** A month is written as its first day; another day counts as its month all the same. */
 export const monthFirst: Rule<"month-first"> = (survey) => {
-  const isFirst = remembered((day: number) => !isDay(day) || calendar(day).date === 1);
+  const isFirst = remembered((day: number) => Number.isNaN(day) || calendar(day).date === 1);
   return columnsOf(survey, (field) => field.kind === "month").flatMap(({ entries, field: { label } }) => {
     const found: number[] = [];
-    const days = entries.days(label);
+    const days = soundDays(entries, label, survey.book.period);
     for (let i = 0; i < days.length; i++) {
       if (!isFirst(days[i] ?? NaN)) found.push(i);
     }

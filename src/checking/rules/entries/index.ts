@@ -1,7 +1,14 @@
 import { confirmationContradicted } from "./confirmation-contradicted";
+import { duplicate } from "./duplicate";
 import { expected } from "./expected";
+import { moreThanPresent } from "./more-than-present";
+import { nearDuplicate } from "./near-duplicate";
 import { notPresent } from "./not-present";
+import { numbering } from "./numbering";
+import { outlier } from "./outlier";
 import { required } from "./required";
+import { totalRow } from "./total-row";
+import { twice } from "./twice";
 import { unknownCode } from "./unknown-code";
 import type { EntriesFindings } from "../../findings/entries";
 import type { RulesOf } from "../rule";
@@ -12,4 +19,11 @@ export const entries: RulesOf<EntriesFindings> = {
   "unknown-code": unknownCode,
   "not-present": notPresent,
   "confirmation-contradicted": confirmationContradicted,
+  "total-row": totalRow,
+  twice,
+  duplicate,
+  "near-duplicate": nearDuplicate,
+  "more-than-present": moreThanPresent,
+  outlier,
+  numbering,
 };

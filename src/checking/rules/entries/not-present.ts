@@ -29,6 +29,7 @@ function absent(entries: Entries, label: string, people: People): FindingOf<"not
   const isMonth = fieldOf(entries.register, date).kind === "month";
   const lasts = isMonth ? firsts.map(remembered(lastOfMonth)) : firsts;
   const starts = isMonth ? firsts.map(remembered(startOfMonth)) : firsts;
+  const died = deathsOf(people.entries);
   const who = people.named(entries, label);
   const found: FindingOf<"not-present">[] = [];
   for (let i = 0; i < who.length; i++) {
@@ -40,12 +41,13 @@ function absent(entries: Entries, label: string, people: People): FindingOf<"not
     const before = (lasts[i] ?? NaN) < from;
     const after = (starts[i] ?? NaN) > until;
     if (!(before || after) || !isDay(firsts[i] ?? NaN)) continue;
+    const because = before ? "before" : died(person) ? "died" : "after";
     found.push(
-      finding("not-present", "warning", placeOf(entries, label, i), {
+      finding("not-present", because === "died" ? "error" : "warning", placeOf(entries, label, i), {
         field: label,
         value: shown(entries.values(label)[i] ?? null),
         date: isMonth ? formatDay(firsts[i] ?? NaN).slice(3) : formatDay(firsts[i] ?? NaN),
-        because: before ? "before" : "after",
+        because,
         limit: formatDay(before ? from : until),
       }),
     );
@@ -56,6 +58,15 @@ function absent(entries: Entries, label: string, people: People): FindingOf<"not
 function daysOf(people: Entries, label: string): Float64Array {
   if (!people.has(label)) return new Float64Array(people.count).fill(NaN);
   return people.days(label).map((day) => (isDay(day) ? day : NaN));
+}
+
+/** Whether somebody left by dying, where the register says so. */
+function deathsOf(people: Entries): (person: number) => boolean {
+  const died = people.register.people?.died;
+  if (!died || !people.has(died.field)) return () => false;
+  const choices = people.choices(died.field);
+  const death = fieldOf(people.register, died.field).values.indexOf(died.is);
+  return (person) => choices[person] === death;
 }
 
 function startOfMonth(day: Day): Day {

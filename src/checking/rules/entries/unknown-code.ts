@@ -1,6 +1,7 @@
 import { codeKey } from "../../../registers/entries";
 import { placeOf } from "../../../registers/place";
 import { isCellError } from "../../../workbook/value";
+import { knownAs } from "../../characters/codeLetters";
 import { finding } from "../../findings";
 import { codesOf, peopleNamed } from "../../persons";
 import { shown } from "../../shown";
@@ -19,8 +20,8 @@ export const unknownCode: Rule<"unknown-code"> = (survey) =>
     const sheets = field.refersTo.map((id) => survey.book.entries(id).sheet);
     return found.flatMap((i) => {
       const value = values[i] ?? null;
-      // Where only the spaces are wrong, the rule about spaces says so; an error has its own.
-      if (isCellError(value) || (typeof value === "string" && isKnown(tidy(value), codes))) return [];
+      // Where only spaces or letters that look alike are wrong, the rules about them say so; an error has its own.
+      if (isCellError(value) || (typeof value === "string" && isMeant(value, codes))) return [];
       const place = placeOf(entries, field.label, i);
       return [finding("unknown-code", "error", place, { field: field.label, value: shown(value), sheets })];
     });
@@ -39,6 +40,7 @@ function unknownIn({ entries, field }: Column, survey: Survey): number[] {
   return found;
 }
 
-function isKnown(clean: string, codes: Set<string>): boolean {
-  return clean === "" || codes.has(codeKey(clean) ?? "");
+function isMeant(code: string, codes: Set<string>): boolean {
+  const clean = tidy(code);
+  return clean === "" || codes.has(codeKey(clean) ?? "") || knownAs(code, codes) !== null;
 }

@@ -1,13 +1,19 @@
 import { placeAt } from "../../../registers/place";
 import { finding } from "../../findings";
+import { headsTotal } from "../../totals";
 import type { Rule } from "../rule";
 
-/** Something was typed below the table: no number counts it. */
+/** Rows below the table are not counted; a total there is not meant to be. */
 export const outsideTable: Rule<"outside-table"> = ({ registers }) =>
   registers.flatMap((entries) => {
     const first = entries.register.fields.find((field) => entries.has(field.label));
     if (!first) return [];
-    return entries.outside.map((row) =>
-      finding("outside-table", "error", placeAt(entries, row, first.label), { row: row + 1 }),
-    );
+    return entries.outside.map((row) => {
+      const because = entries.saidOutside(row).some(headsTotal) ? "total" : "entry";
+      const place = placeAt(entries, row, first.label);
+      return finding("outside-table", because === "total" ? "note" : "error", place, {
+        row: row + 1,
+        because,
+      });
+    });
   });

@@ -1,16 +1,16 @@
 import { placeOf } from "../../../registers/place";
+import { listedValue } from "../../characters/listed";
 import { finding, type FindingOf } from "../../findings";
 import { meanings } from "../../meanings";
 import { shown } from "../../shown";
-import { sameSpelling } from "../../../registers/text/spelling";
 import { type Column, columnsOf } from "../../survey";
 import type { Rule } from "../rule";
 
-/** A value of the list, written otherwise: in other case it counts, with stray spaces it does not. */
+/** A value of the list, written otherwise: in other case it counts, with other characters it does not. */
 export const listSpelling: Rule<"list-spelling"> = (survey) =>
   columnsOf(survey, (field) => field.kind === "list").flatMap((column) => [
     ...otherCase(column),
-    ...otherSpaces(column),
+    ...otherCharacters(column),
   ]);
 
 function otherCase({ entries, field: { label, values: list } }: Column): FindingOf<"list-spelling">[] {
@@ -27,10 +27,11 @@ function otherCase({ entries, field: { label, values: list } }: Column): Finding
   return found;
 }
 
-function otherSpaces(column: Column): FindingOf<"list-spelling">[] {
-  const read = (text: string) => [sameSpelling(text, column.field.values)];
-  return meanings(column, read).flatMap(({ place, field, value, means: [listed] }) => {
-    if (listed === undefined || listed === null) return [];
-    return [finding("list-spelling", "error", place, { field, value, listed, because: "spaces" })];
+function otherCharacters(column: Column): FindingOf<"list-spelling">[] {
+  const read = (text: string) => [listedValue(text, column.field.values)];
+  return meanings(column, read).flatMap(({ place, field, value, means: [meant] }) => {
+    if (!meant) return [];
+    const { value: listed, because } = meant;
+    return [finding("list-spelling", "error", place, { field, value, listed, because })];
   });
 }

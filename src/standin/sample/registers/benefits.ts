@@ -18,7 +18,7 @@ export function benefits(scene: Scene, count = monthly(scene).length + schoolBoo
     rows.push({
       Tháng: dayIn(span, month, 1),
       "Mã đối tượng": resident.code,
-      "Loại chế độ": TYPES[Math.floor(nth / pairs.length) % TYPES.length] ?? null,
+      "Loại chế độ": typeOf(Math.floor(nth / pairs.length)),
       "Mức hưởng": AMOUNTS[resident.group] ?? 1_500_000,
       Hạn: due,
       "Ngày thực hiện":
@@ -28,7 +28,14 @@ export function benefits(scene: Scene, count = monthly(scene).length + schoolBoo
   return byDay("Tháng", rows);
 }
 
+/** What else there is comes in instalments. */
 const TYPES = ["Trợ cấp nuôi dưỡng hằng tháng", "Vật dụng sinh hoạt", "Thuốc chữa bệnh thông thường"];
+
+function typeOf(round: number): string {
+  const type = TYPES[round % TYPES.length] ?? "";
+  const instalment = Math.floor(round / TYPES.length);
+  return instalment === 0 ? type : `${type}, đợt ${String(instalment + 1)}`;
+}
 
 /** Đồng a month: the base of 500.000 times the factor of the group. */
 const AMOUNTS: Readonly<Record<string, number>> = {

@@ -19,10 +19,11 @@ export function documents(scene: Scene, count: number): Row[] {
   };
   let own = 0;
   let internal = 0;
+  let incoming = 0;
   return Array.from({ length: count }, (_, index) => {
     const day = span.start + Math.floor(((index + 0.5) * (span.end - span.start + 1)) / count);
     const direction = weighted(chance, DIRECTIONS).direction;
-    if (direction === "Đến") return received(day, span, chance);
+    if (direction === "Đến") return received(day, incoming++, span, chance);
     const electronic = direction === "Đi" || internal++ % 14 !== 6;
     return ours(day, direction, own++, electronic, numbered, span, chance);
   });
@@ -34,11 +35,12 @@ const DIRECTIONS = [
   { direction: "Nội bộ", weight: 48 },
 ] as const;
 
-function received(day: Day, span: Span, chance: Chance): Row {
+function received(day: Day, ordinal: number, span: Span, chance: Chance): Row {
   const { type, sign, title } = chance.pick(RECEIVED);
   const due = chance.happens(0.4) ? day + chance.between(5, 15) : null;
   return {
-    "Số, ký hiệu": `${chance.between(12, 2400)}/${sign}`,
+    // Offices that write to us have come far with their numbers, each somewhere else.
+    "Số, ký hiệu": `${String(12 + ((chance.below(SPREAD) + ordinal * SPREAD) % 2389))}/${sign}`,
     Ngày: day,
     Chiều: "Đến",
     "Tên loại": type,
@@ -77,6 +79,8 @@ function ours(
     "Ký số": electronic && direction === "Đi" ? YES : NO,
   };
 }
+
+const SPREAD = 59;
 
 /** By the count of our own. */
 const WRONG_FORM = 11;

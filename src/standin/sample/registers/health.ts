@@ -2,7 +2,7 @@ import { NO, YES } from "../../../registers/register";
 import { chanceOf } from "../chance";
 import type { Resident } from "../residents";
 import { byDay, type Row } from "../rows";
-import { isPresent, type Scene, someone } from "../scene";
+import { isPresent, type Scene, someoneElse } from "../scene";
 import { CONCLUSIONS, REHABILITATION } from "../words/care";
 
 /** The yearly examination has reached all but one in thirteen, one of them twice; newcomers are seen when they come. */
@@ -25,9 +25,10 @@ export function healthchecks(scene: Scene, count = Math.round(scene.residents.le
     .filter(({ from }) => from >= span.start)
     .map((who) => visit(who, who.from + chance.below(3), "Tiếp nhận"));
   const rows = [...twice, ...entry, ...yearly].slice(0, count);
+  const met = new Set<string>();
   while (rows.length < count) {
     const day = span.start + chance.below(span.end - span.start);
-    rows.push(visit(someone(scene, chance, day), day, "Khác"));
+    rows.push(visit(someoneElse(scene, chance, day, met), day, "Khác"));
   }
   return byDay("Ngày khám", rows);
 }
@@ -36,11 +37,12 @@ export function healthchecks(scene: Scene, count = Math.round(scene.residents.le
 export function rehabilitation(scene: Scene, count: number): Row[] {
   const { span } = scene;
   const chance = chanceOf(scene.seed, "rehabilitation");
+  const met = new Set<string>();
   return Array.from({ length: count }, (_, index) => {
     const ordered = span.start + 3 + Math.floor((index * 160) / count);
     const unmet = index === 20;
     return {
-      "Mã đối tượng": someone(scene, chance, ordered).code,
+      "Mã đối tượng": someoneElse(scene, chance, ordered, met).code,
       "Ngày chỉ định": ordered,
       "Nhu cầu": chance.pick(REHABILITATION),
       "Ngày can thiệp": unmet ? null : ordered + chance.between(1, 10),

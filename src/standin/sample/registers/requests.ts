@@ -1,17 +1,18 @@
 import type { Day } from "../../../registers/text/dates";
 import { type Chance, chanceOf } from "../chance";
 import type { Row } from "../rows";
-import { type Scene, someone } from "../scene";
+import { type Scene, someone, someoneElse } from "../scene";
 import { knownBy, type Span } from "../span";
 import { NEEDS } from "../words/care";
 
 /** Everyone got an answer in time; the latest still wait and are not late. */
 export function counselling(scene: Scene, count: number): Row[] {
   const chance = chanceOf(scene.seed, "counselling");
+  const met = new Set<string>();
   return daysOver(scene.span, count).map((asked) => {
     const { due, done } = answered(asked, 7, scene.span, chance);
     return {
-      "Mã đối tượng": someone(scene, chance, asked).code,
+      "Mã đối tượng": someoneElse(scene, chance, asked, met).code,
       "Ngày yêu cầu": asked,
       "Nhu cầu": chance.pick(NEEDS),
       Hạn: due,

@@ -29,10 +29,18 @@ export const sheets: SentencesFor<SheetsFindings> = {
     message: `The register “${sheet}” has no column “${field}”.`,
     todo: `Give the column its name “${field}” back, or add it to the register.`,
   }),
-  "outside-table": ({ row }) => ({
-    message: `Row ${String(row)} stands below the register and is not counted.`,
-    todo: "Drag the lower right corner of the register down so that it takes in this row.",
-  }),
+  "outside-table": ({ row, because }) => {
+    if (because === "total") {
+      return {
+        message: `Row ${String(row)} is a total below the register: it counts as no entry, but stands in the way of new ones.`,
+        todo: "It may stay; or delete it, click into the register and tick Total Row under Table Design.",
+      };
+    }
+    return {
+      message: `Row ${String(row)} stands below the register and is not counted.`,
+      todo: "Drag the lower right corner of the register down so that it takes in this row.",
+    };
+  },
   "cell-error": ({ value }) => ({
     message: `The cell shows the error “${value}”.`,
     todo: "Type the right value into this cell.",

@@ -29,10 +29,18 @@ export const sheets: SentencesFor<SheetsFindings> = {
     message: `Sổ “${sheet}” không có cột “${field}”.`,
     todo: `Đổi tên cột về đúng “${field}”, hoặc thêm cột này vào bảng.`,
   }),
-  "outside-table": ({ row }) => ({
-    message: `Dòng ${String(row)} nằm dưới bảng nên không được tính.`,
-    todo: "Kéo góc dưới bên phải của bảng xuống để bảng gồm cả dòng này.",
-  }),
+  "outside-table": ({ row, because }) => {
+    if (because === "total") {
+      return {
+        message: `Dòng ${String(row)} là dòng cộng nằm dưới bảng: không bị tính là số liệu, nhưng gõ thêm dòng mới sẽ vướng.`,
+        todo: "Có thể để nguyên; hoặc xóa dòng này, rồi bấm vào bảng, chọn thẻ Thiết kế Bảng, đánh dấu Hàng Tổng.",
+      };
+    }
+    return {
+      message: `Dòng ${String(row)} nằm dưới bảng nên không được tính.`,
+      todo: "Kéo góc dưới bên phải của bảng xuống để bảng gồm cả dòng này.",
+    };
+  },
   "cell-error": ({ value }) => ({
     message: `Ô báo lỗi “${value}”.`,
     todo: "Gõ giá trị đúng vào ô này.",
