@@ -6,6 +6,7 @@ import type { Verdict } from "../scoring/verdict";
 import type { Change } from "../workbook/live";
 import type { Loss } from "../workbook/workbook";
 import type { ExchangeDesk } from "./exchange";
+import type { RepairDesk } from "./repair";
 
 export type { UnsignedMonth, UnsignedMonths } from "../scoring/unsigned";
 
@@ -14,7 +15,7 @@ export type { UnsignedMonth, UnsignedMonths } from "../scoring/unsigned";
  * two clicks it remembers what the last check and the last scorecard had read, and nothing else. Everything it takes and
  * gives can be copied from one thread to another.
  */
-export interface Desk extends ExchangeDesk {
+export interface Desk extends ExchangeDesk, RepairDesk {
   /** Where the workbook stands; throws nothing for a workbook without a campaign. */
   look(): Promise<Overview>;
   setUp(choice: {

@@ -19,6 +19,7 @@ import { sign } from "./desk/sign";
 import { type DeskTools, exchangeDesk, NO_TOOLS } from "./exchangeDesk";
 import { bookFrom } from "./readBook";
 import { readSheets } from "./readSheets";
+import { repairDesk } from "./repairDesk";
 import { scorePlan } from "./scoreWorkbook";
 import { setUp } from "./setUp";
 import { writeFindings } from "./writeFindings";
@@ -42,6 +43,13 @@ export function openDesk(workbook: Workbook, tools: DeskTools = NO_TOOLS): Desk 
     reading = await readSheets(workbook);
     findings = check(bookFrom(reading).book);
     return findings;
+  }
+
+  /** What the last check read and found, unless something may have been missed since. */
+  async function checked(): Promise<{ readonly book: Book; readonly findings: readonly Finding[] }> {
+    const found = reading && findings ? findings : await checkAll();
+    if (!reading) throw new Error("a check reads the workbook");
+    return { book: bookFrom(reading).book, findings: found };
   }
 
   async function recheck(change: Change): Promise<FindingList> {
@@ -81,9 +89,8 @@ export function openDesk(workbook: Workbook, tools: DeskTools = NO_TOOLS): Desk 
     recheck: (change) => inTurn(() => recheck(change)),
     writeWorklist: () =>
       inTurn(async () => {
-        const found = findings ?? (await checkAll());
-        const read = reading ?? (await readSheets(workbook));
-        return writeWorklist(workbook, bookFrom(read).book, found);
+        const { book, findings: found } = await checked();
+        return writeWorklist(workbook, book, found);
       }),
     markChecked: (request) =>
       inTurn(async () => {
@@ -101,6 +108,7 @@ export function openDesk(workbook: Workbook, tools: DeskTools = NO_TOOLS): Desk 
         reading = null;
         return sign(workbook, request);
       }),
+    ...repairDesk(workbook, inTurn, checked, () => void (reading = null)),
     ...exchangeDesk(workbook, tools, inTurn, () => void (reading = null)),
   };
 }

@@ -20,7 +20,7 @@ afterEach(async () => {
 });
 
 const copy = (...values: readonly CellValue[]): RestoreCopy => ({
-  ...{ number: 4, at: 46_356.625, files: ["0123456789abcdef"] },
+  ...{ what: "merge", number: 4, at: 46_356.625, files: ["0123456789abcdef"] },
   rows: values.map((value, index) => ({
     ...{ sheet: "Đối tượng", row: 4 + index, mark: index % 2 === 0 ? 1 : null },
     cells: [
