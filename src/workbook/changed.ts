@@ -1,24 +1,31 @@
 import { type Box, cellAddress, type CellPlace, isSameBox } from "./address";
-import type { Anchor, TableGrowth, TableShrinking, WorkbookPlan } from "./plan";
+import type { Anchor, TableGrowth, TableShrinking, TableWidening, WorkbookPlan } from "./plan";
 import { isSameName, named } from "./sameName";
 import { Trouble } from "./trouble";
 import { type CellValue, looksSame } from "./value";
+import { newRows } from "./widened";
 import type { Contents } from "./workbook";
+
+/** What changes the size of a table. */
+export type Resizing = TableWidening | TableGrowth | TableShrinking;
 
 /** What there is right before a plan is written, at the places that it names. */
 export interface Places {
   readonly valueAt: (anchor: Anchor) => CellValue;
   /** Whether a formula would be lost there, also one that fills the cell from another; asked of plain anchors only. */
   readonly hasFormula: (anchor: Anchor) => boolean;
-  /** Of the table that grows or shrinks. */
-  readonly boxOf: (change: TableGrowth | TableShrinking) => Box;
+  /** Of the table whose size changes. */
+  readonly boxOf: (change: Resizing) => Box;
+  /** The first cell with something in it where the new columns would be; null = there is room. */
+  readonly takenBeside: (widening: TableWidening) => CellPlace | null;
   /** The first cell with something in it where the new rows would be; null = there is room. */
-  readonly takenBelow: (growth: TableGrowth) => CellPlace | null;
+  readonly takenBelow: (growth: TableGrowth, newRows: Box) => CellPlace | null;
 }
 
 /**
  * Refuses where the workbook is no longer as it was read, a value would take the place of a formula, or a table cannot
- * grow or shrink; for plans that are possible. Throws Trouble changed-meanwhile, formula-there, below-table-taken.
+ * have its new size; for plans that are possible. Throws Trouble changed-meanwhile, formula-there, beside-table-taken,
+ * below-table-taken.
  */
 export function refuseChanged(plan: WorkbookPlan, contents: Contents, places: Places): void {
   for (const anchor of plan.anchors ?? []) {
@@ -27,9 +34,14 @@ export function refuseChanged(plan: WorkbookPlan, contents: Contents, places: Pl
     throw new Trouble("changed-meanwhile", { sheet, cell: cellAddress(row, column) });
   }
   refuseFormulas(plan, places);
+  for (const widening of plan.widenings ?? []) {
+    const { sheet } = refuseMoved(widening, contents, places);
+    const taken = places.takenBeside(widening);
+    if (taken) throw new Trouble("beside-table-taken", { sheet, cell: cellAddress(taken.row, taken.column) });
+  }
   for (const growth of plan.growths ?? []) {
     const { sheet, hasTotals, box } = refuseMoved(growth, contents, places);
-    const taken = hasTotals ? below(box) : places.takenBelow(growth);
+    const taken = hasTotals ? below(box) : places.takenBelow(growth, newRows(growth, plan, contents.tables));
     if (taken) throw new Trouble("below-table-taken", { sheet, cell: cellAddress(taken.row, taken.column) });
   }
   for (const shrinking of plan.shrinkings ?? []) {
@@ -51,7 +63,7 @@ function refuseFormulas({ anchors = [] }: WorkbookPlan, { hasFormula }: Places):
   throw new Trouble("formula-there", { sheet, cells });
 }
 
-function refuseMoved(change: TableGrowth | TableShrinking, contents: Contents, { boxOf }: Places) {
+function refuseMoved(change: Resizing, contents: Contents, { boxOf }: Places) {
   const table = named(contents.tables, change.table);
   if (!table) throw new Trouble("table-missing", { value: change.table });
   const box = boxOf(change);

@@ -1,4 +1,5 @@
-import type { WorkbookPlan } from "./plan";
+import { LAST_COLUMN } from "./address";
+import type { TableWidening, WorkbookPlan } from "./plan";
 import { isSameName, named } from "./sameName";
 import { Trouble } from "./trouble";
 import type { Contents } from "./workbook";
@@ -10,17 +11,19 @@ import type { Contents } from "./workbook";
 export function refuseImpossible(plan: WorkbookPlan, contents: Contents): void {
   refuseSheets(plan, contents);
   refuseTableNames(plan, contents);
-  const { cells, columns, formulas = [], growths = [], shrinkings = [], anchors = [] } = plan;
+  const { cells, columns, formulas = [], widenings = [], growths = [], shrinkings = [], anchors = [] } = plan;
   for (const sheet of sheetsOf([...cells, ...formulas, ...anchors])) {
     if (named(contents.sheets, sheet)?.hasCells !== true) throw new Trouble("sheet-missing", { sheet });
   }
   for (const sheet of sheetsOf([...cells, ...formulas])) refuseBoth(plan, sheet);
-  for (const { table } of [...columns, ...growths, ...shrinkings]) {
+  for (const { table } of [...columns, ...widenings, ...growths, ...shrinkings]) {
     const there = named(contents.tables, table);
     if (!there) throw new Trouble("table-missing", { value: table });
     refuseBoth(plan, there.sheet);
   }
-  refuseResizedTwice([...growths, ...shrinkings]);
+  refuseResizedTwice([...growths, ...shrinkings], "grow or shrink twice");
+  refuseResizedTwice([...widenings, ...shrinkings], "be widened twice, or shrink too");
+  for (const widening of widenings) refuseColumns(widening, contents);
   for (const { table, column } of columns) {
     const there = named(contents.tables, table);
     if (!there?.columns.some((name) => isSameName(name, column))) {
@@ -59,11 +62,26 @@ function refuseTableNames(plan: WorkbookPlan, contents: Contents): void {
   }
 }
 
+/** Columns without a header could not be told apart; names that formulas or files have no spelling for are our mistake. */
+function refuseColumns({ table, from, columns }: TableWidening, contents: Contents): void {
+  const there = named(contents.tables, table);
+  if (there?.hasHeader === false) throw new Trouble("table-header-missing", { sheet: there.sheet });
+  const names = new Set(columns.map(({ name }) => name.toLowerCase()));
+  if (names.size < columns.length) throw new Error(`${table} would get one column twice`);
+  for (const { name } of columns) {
+    if (!COLUMN_NAME.test(name)) throw new Error(`"${name}" cannot be the name of a column`);
+  }
+  if (from.right + columns.length > LAST_COLUMN) throw new Error(`${table} would be wider than its sheet`);
+}
+
+/** Line ends are names' own; other signs that nobody sees are not. */
+const COLUMN_NAME = /^(?:\n|[^@[\]#'\p{Cc}]){1,255}$/u;
+
 /** Both say where the table stands before, so only one of them could be right. */
-function refuseResizedTwice(changes: readonly { readonly table: string }[]): void {
+function refuseResizedTwice(changes: readonly { readonly table: string }[], what: string): void {
   const seen = new Set<string>();
   for (const { table } of changes) {
-    if (seen.has(table.toLowerCase())) throw new Error(`${table} would grow or shrink twice`);
+    if (seen.has(table.toLowerCase())) throw new Error(`${table} would ${what}`);
     seen.add(table.toLowerCase());
   }
 }

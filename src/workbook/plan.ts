@@ -11,6 +11,8 @@ export interface WorkbookPlan {
   readonly formulas?: readonly FormulaPatch[];
   /** Our calculated columns in tables that already exist. */
   readonly columns: readonly ColumnFill[];
+  /** Tables that get columns at their right end, before they get rows; absent = none. */
+  readonly widenings?: readonly TableWidening[];
   /** Tables that get rows at their end, before the cells are written; absent = none. */
   readonly growths?: readonly TableGrowth[];
   /** Tables that give up rows at their end, after the cells are written; absent = none. */
@@ -28,6 +30,30 @@ export interface Anchor {
   readonly value: CellValue;
   /** A formula there is Trouble formula-there: a value written over it would lose it. Absent = it may be one. */
   readonly plain?: true;
+}
+
+/**
+ * Plain columns added at the right end of a table, before its cells are written; a name that is there already (any
+ * letter case) is not added again. Their header looks like the table's first one, their body like its first column of
+ * texts; so Excel makes texts of numbers that are written there. A table may be widened and grow in one plan: both say
+ * where it was when it was read, and the new rows take the new columns too.
+ */
+export interface TableWidening {
+  readonly table: string;
+  /** Where the table was when it was read; elsewhere by now is Trouble changed-meanwhile. */
+  readonly from: Box;
+  /**
+   * The cells beside the table, from its header to its last row, must be empty, else Trouble beside-table-taken; a header
+   * that stands at its place already is none of theirs: a write that was cut off may have left it.
+   */
+  readonly columns: readonly NewColumn[];
+}
+
+export interface NewColumn {
+  /** Up to 255 characters, none of them one of @ [ ] # '. */
+  readonly name: string;
+  /** In characters. */
+  readonly width: number;
 }
 
 /** New body rows at the end of a table, with the formats, drop-downs and calculated columns of the rows above. */

@@ -53,6 +53,7 @@ export type TroubleCode =
   | "sheet-protected"
   | "changed-meanwhile"
   | "below-table-taken"
+  | "beside-table-taken"
   | "formula-there"
   // Excel, while it works
   | "cell-being-edited"
@@ -63,6 +64,8 @@ export type TroubleCode =
   | "excel-failed"
   | "new-workbook-refused"
   | "write-cut-off"
+  // a sheet to be taken over
+  | "header-missing"
   // the campaign in it
   | "no-campaign"
   | "campaign-unknown"
@@ -77,6 +80,7 @@ export type TroubleCode =
   | "signer-missing"
   | "reason-missing"
   | "finding-gone"
+  | "nothing-to-repair"
   | "month-not-over"
   // what leaves and comes back
   | "department-copy"

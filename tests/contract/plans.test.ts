@@ -37,6 +37,12 @@ const REGISTER = sheetPlan(
   { conditionalFormats: [{ box: box(2, 0, 2, 1), formula: "$B3>1", style: { fill: "FFC7CE", bold: true } }] },
 );
 const BOX = box(1, 0, 3, 2);
+/** The second is there already; one is a number, one has a line end. */
+const NEW_COLUMNS = [
+  { name: "2026", width: 12.5 },
+  { name: "mã", width: 99 },
+  { name: "Ghi chú\ncủa phòng", width: 30 },
+];
 
 describe("a plan gives the same through both doors", () => {
   it.each<[string, readonly WorkbookPlan[]]>([
@@ -125,6 +131,46 @@ describe("a plan gives the same through both doors", () => {
       ],
     ],
     [
+      "a table that gets columns, and what is written into them",
+      [
+        workbookPlan({ sheets: [REGISTER] }),
+        workbookPlan({
+          widenings: [{ table: "so", from: BOX, columns: NEW_COLUMNS }],
+          cells: [
+            { sheet: "sổ", row: 2, column: 3, value: "=009" },
+            { sheet: "Sổ", row: 3, column: 4, value: "01/02" },
+            { sheet: "Sổ", row: 3, column: 0, value: "009" },
+          ],
+          anchors: [{ sheet: "Sổ", row: 3, column: 0, value: "008" }],
+        }),
+      ],
+    ],
+    [
+      "a table that gets columns and rows",
+      [
+        workbookPlan({ sheets: [REGISTER] }),
+        workbookPlan({
+          widenings: [{ table: "So", from: BOX, columns: NEW_COLUMNS }],
+          growths: [{ table: "So", from: BOX, rows: 2 }],
+          cells: [
+            { sheet: "Sổ", row: 4, column: 0, value: "=009" },
+            { sheet: "Sổ", row: 4, column: 3, value: "1/2" },
+            { sheet: "Sổ", row: 5, column: 4, value: "=1" },
+          ],
+        }),
+      ],
+    ],
+    [
+      "a table that has the columns already",
+      [
+        workbookPlan({ sheets: [REGISTER] }),
+        workbookPlan({
+          widenings: [{ table: "So", from: BOX, columns: ["MÃ", "số"].map((name) => ({ name, width: 3 })) }],
+          growths: [{ table: "So", from: BOX, rows: 1 }],
+        }),
+      ],
+    ],
+    [
       "cells, formulas, filled columns and names that move",
       [
         workbookPlan({ sheets: [REGISTER], names: [{ name: "Han", refersTo: "'Sổ'!$B$3" }] }),
@@ -201,6 +247,48 @@ describe.each(DOORS)("what is as it was read, through $name", (door) => {
   });
 });
 
+describe.each(DOORS)("a table that has got its columns, through $name", (door) => {
+  it("is found elsewhere by the same plan, and has them all by a plan made anew", async () => {
+    const { workbook, save } = await door.open(await plainFile());
+    await workbook().write(workbookPlan({ sheets: [REGISTER] }));
+    const widen = (from: typeof BOX) =>
+      workbook().write(workbookPlan({ widenings: [{ table: "So", from, columns: NEW_COLUMNS }] }));
+    await widen(BOX);
+    const before = seen(await save());
+    expect(before.sheets["Sổ"]?.tables[0]?.columns.map(({ name }) => name)).toEqual([
+      "Mã",
+      "Số",
+      "Gấp đôi",
+      "2026",
+      "Ghi chú\ncủa phòng",
+    ]);
+    await expect(widen(BOX)).rejects.toMatchObject({ code: "changed-meanwhile" });
+    await widen({ ...BOX, right: 4 });
+    expect(seen(await save())).toEqual(before);
+  });
+
+  it.each([
+    [3, "2026", null],
+    [3, "Ghi chú\ncủa phòng", "D2"],
+    [4, "2026", "E2"],
+  ])(
+    "takes over a header that stands in its place, and no other: column %i, %s",
+    async (column, value, cell) => {
+      const { workbook } = await door.open(await plainFile());
+      const cells = [{ sheet: "Sổ", row: 1, column, value }];
+      await workbook().write(workbookPlan({ sheets: [REGISTER] }));
+      await workbook().write(workbookPlan({ cells }));
+      const writing = workbook().write(
+        workbookPlan({ widenings: [{ table: "So", from: BOX, columns: NEW_COLUMNS }] }),
+      );
+      if (cell === null) await writing;
+      else await expect(writing).rejects.toMatchObject({ code: "beside-table-taken", details: { cell } });
+      const right = (await workbook().read([])).outline.tables[0]?.box.right;
+      expect(right).toBe(cell === null ? 4 : 2);
+    },
+  );
+});
+
 describe.each(DOORS)("what is refused by $name", (door) => {
   it.each<[string, Partial<WorkbookPlan>, object]>([
     ["a sheet that is there", { sheets: [REGISTER] }, { code: "sheet-exists", details: { sheet: "Sổ" } }],
@@ -238,6 +326,27 @@ describe.each(DOORS)("what is refused by $name", (door) => {
       { code: "changed-meanwhile", details: { sheet: "Sổ" } },
     ],
     [
+      "a table that somebody made wider",
+      { widenings: [{ table: "So", from: { ...BOX, right: 1 }, columns: NEW_COLUMNS }] },
+      { code: "changed-meanwhile", details: { sheet: "Sổ" } },
+    ],
+    [
+      "a table without room beside",
+      {
+        widenings: [{ table: "So", from: BOX, columns: [...NEW_COLUMNS, { name: "Ba", width: 9 }] }],
+        names: [{ name: "Moi", refersTo: "'Sổ'!$A$1" }],
+      },
+      { code: "beside-table-taken", details: { sheet: "Sổ", cell: "F3" } },
+    ],
+    [
+      "a table without room for new rows in its new columns",
+      {
+        widenings: [{ table: "So", from: BOX, columns: NEW_COLUMNS }],
+        growths: [{ table: "So", from: BOX, rows: 2 }],
+      },
+      { code: "below-table-taken", details: { sheet: "Sổ", cell: "D6" } },
+    ],
+    [
       "a table without room below",
       { growths: [{ table: "So", from: BOX, rows: 4 }], names: [{ name: "Moi", refersTo: "'Sổ'!$A$1" }] },
       { code: "below-table-taken", details: { sheet: "Sổ", cell: "B7" } },
@@ -245,7 +354,12 @@ describe.each(DOORS)("what is refused by $name", (door) => {
   ])("%s", async (_name, plan, trouble) => {
     const { workbook, save } = await door.open(await plainFile());
     await workbook().write(workbookPlan({ sheets: [REGISTER] }));
-    await workbook().write(workbookPlan({ cells: [{ sheet: "Sổ", row: 6, column: 1, value: "của ai đó" }] }));
+    const theirs = [
+      [6, 1],
+      [2, 5],
+      [5, 3],
+    ].map(([row = 0, column = 0]) => ({ sheet: "Sổ", row, column, value: "của ai đó" }));
+    await workbook().write(workbookPlan({ cells: theirs }));
     const before = seen(await save());
     await expect(workbook().write(workbookPlan(plan))).rejects.toMatchObject(trouble);
     expect(seen(await save())).toEqual(before);

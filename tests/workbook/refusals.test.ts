@@ -53,6 +53,18 @@ describe("what the contents refuse", () => {
       { code: "table-missing", details: { value: "Khong" } },
     ],
     [
+      "columns for no table",
+      { widenings: [{ table: "Khong", from: FROM, columns: [] }] },
+      THERE,
+      { code: "table-missing", details: { value: "Khong" } },
+    ],
+    [
+      "columns for a table without a header",
+      { widenings: [{ table: "so", from: FROM, columns: [] }] },
+      { ...THERE, tables: [{ ...SO, hasHeader: false }] },
+      { code: "table-header-missing", details: { sheet: "Sổ" } },
+    ],
+    [
       "shrinking of no table",
       { shrinkings: [{ table: "Khong", from: FROM, rows: 1 }] },
       THERE,
@@ -66,6 +78,7 @@ describe("what the contents refuse", () => {
     ["patches", { cells: [{ ...at("sổ"), value: 1 }] }],
     ["fills", { columns: [{ table: "so", column: "mã", formula: "1" }] }],
     ["grows", { growths: [{ table: "so", from: FROM, rows: 1 }] }],
+    ["widens", { widenings: [{ table: "so", from: FROM, columns: [] }] }],
     ["shrinks", { shrinkings: [{ table: "so", from: FROM, rows: 1 }] }],
   ])("a plan that makes a sheet anew and %s it is a mistake of ours", (_name, plan) => {
     expect(judged({ sheets: [anew("Sổ")], ...plan }, THERE)).toThrow("planned anew");
@@ -79,6 +92,37 @@ describe("what the contents refuse", () => {
     expect(judged({ growths, shrinkings }, THERE)).toThrow("grow or shrink twice");
   });
 
+  it("a table that would be widened twice, or shrink too, is a mistake of ours; one that grows too is none", () => {
+    const widening = { table: "so", from: FROM, columns: [] };
+    const [twice, shrinkings] = [[widening, widening], [{ table: "So", from: FROM, rows: 1 }]];
+    expect(judged({ widenings: twice }, THERE)).toThrow("widened twice");
+    expect(judged({ widenings: [widening], shrinkings }, THERE)).toThrow("shrink too");
+    expect(judged({ widenings: [widening], growths: shrinkings }, THERE)).not.toThrow();
+  });
+
+  it.each([
+    [[""], "cannot be the name"],
+    [["a".repeat(256)], "cannot be the name"],
+    ...["@", "[", "]", "#", "'", "\t", "\r"].map((sign): [string[], string] => [
+      [`Cột ${sign}`],
+      "cannot be the name",
+    ]),
+    [["Ghi chú", "GHI CHÚ"], "one column twice"],
+  ])("new columns called %j are a mistake of ours", (names, said) => {
+    const columns = names.map((name) => ({ name, width: 10 }));
+    expect(judged({ widenings: [{ table: "so", from: FROM, columns }] }, THERE)).toThrow(said);
+  });
+
+  it("new columns may be called almost anything else", () => {
+    const columns = ["a".repeat(255), "Ghi\nchú", "=1+1", "2026", "Mã (cũ)"].map((name) => ({
+      name,
+      width: 10,
+    }));
+    expect(judged({ widenings: [{ table: "so", from: FROM, columns }] }, THERE)).not.toThrow();
+    const from = { ...FROM, right: 16_380 };
+    expect(judged({ widenings: [{ table: "so", from, columns }] }, THERE)).toThrow("wider than its sheet");
+  });
+
   it("nothing where a sheet of ours is made anew with its own table, locked or not", () => {
     expect(judged({ sheets: [anew("sổ", "so")] }, LOCKED)).not.toThrow();
   });
@@ -89,10 +133,30 @@ describe("what the places refuse", () => {
     anchors: [null, ""].map((value) => ({ ...at("Sổ"), value })),
     growths: [{ table: "so", from: FROM, rows: 1 }],
   });
-  const asRead = { valueAt: () => null, hasFormula: () => false, boxOf: () => FROM, takenBelow: () => null };
+  const asRead = {
+    valueAt: () => null,
+    hasFormula: () => false,
+    boxOf: () => FROM,
+    takenBeside: () => null,
+    takenBelow: () => null,
+  };
 
   it.each([null, ""])("nothing as it was read; nothing and an empty text are one (%j)", (value) => {
     expect(() => refuseChanged(plan, THERE, { ...asRead, valueAt: () => value })).not.toThrow();
+  });
+
+  it("rows for which there is no room in the new columns", () => {
+    const names = ["TÊN", "Ghi chú"].map((name) => ({ name, width: 10 }));
+    const widenings = [{ table: "SO", from: FROM, columns: names }];
+    const asked: unknown[] = [];
+    const takenBelow = (_: unknown, newRows: unknown) => {
+      asked.push(newRows);
+      return { row: 3, column: 2 };
+    };
+    expect(() => refuseChanged({ ...plan, widenings }, THERE, { ...asRead, takenBelow })).toThrow(
+      expect.objectContaining({ code: "below-table-taken", details: { sheet: "Sổ", cell: "C4" } }),
+    );
+    expect(asked).toEqual([{ top: 3, left: 0, bottom: 3, right: 2 }]);
   });
 
   it("rows below a totals row", () => {

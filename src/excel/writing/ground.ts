@@ -1,17 +1,21 @@
 import type { Box } from "../../workbook/address";
 import type { Layout } from "../../workbook/layout";
 import type { Task } from "../../workbook/live";
-import type { TableGrowth, TableShrinking, WorkbookPlan } from "../../workbook/plan";
+import type { Resizing } from "../../workbook/changed";
+import type { WorkbookPlan } from "../../workbook/plan";
 import { named } from "../../workbook/sameName";
+import { newRows } from "../../workbook/widened";
 import type { Contents } from "../../workbook/workbook";
 import { askContents, type RawContents } from "../contents";
 import { isTooLarge } from "../failures";
 import { type ExcelContext, inExcel } from "../inExcel";
 import { boxOf, cellsAt, once, PLACE, sheetsOf } from "../place";
+import { askBelow, type GrowthGround } from "./askBelow";
 import type { CellsOn, Look } from "./askCells";
 import { askExtras, type Extras } from "./extras";
 import { type Questions, questionsOf } from "./questions";
 import { halfOf, ROOM, smaller, takeSteps } from "./steps";
+import { askBeside, type WideningGround } from "./widenings";
 
 /** What a plan meets in the workbook, asked right before it is written: in one request, or in more for very many cells. */
 export interface Ground extends Omit<Questions, "looks"> {
@@ -19,21 +23,12 @@ export interface Ground extends Omit<Questions, "looks"> {
   readonly protectedSheets: ReadonlySet<string>;
   /** By the name of a sheet that is made anew, in small letters. */
   readonly extras: ReadonlyMap<string, Extras>;
+  /** Of those that bring columns. */
+  readonly widenings: readonly WideningGround[];
   /** Of those that bring rows. */
   readonly growths: readonly GrowthGround[];
   /** Where the table is now. */
-  readonly boxOf: (change: TableGrowth | TableShrinking) => Box;
-}
-
-export interface GrowthGround {
-  readonly growth: TableGrowth;
-  readonly sheet: string;
-  /** Where the table is now. */
-  readonly box: Box;
-  /** Of its last body row. */
-  readonly formats: readonly string[];
-  /** The first cell below that is taken; null = there is room. */
-  readonly taken: { readonly row: number; readonly column: number } | null;
+  readonly boxOf: (change: Resizing) => Box;
 }
 
 /** `known` says which sheets and tables there were a moment ago; asking for one that is gone is changed-meanwhile. */
@@ -80,12 +75,12 @@ async function answersOf(
 
 /** Sheets there are that the plan writes on. */
 export function touchedSheets(contents: Contents, plan: WorkbookPlan): string[] {
-  const { sheets, cells, formulas = [], columns, growths = [], shrinkings = [] } = plan;
+  const { sheets, cells, formulas = [], columns, widenings = [], growths = [], shrinkings = [] } = plan;
   const ofTable = (table: string) => named(contents.tables, table)?.sheet ?? [];
   const names = [
     ...sheets.map(({ name }) => name),
     ...[...cells, ...formulas].map(({ sheet }) => sheet),
-    ...[...columns, ...growths, ...shrinkings].flatMap(({ table }) => ofTable(table)),
+    ...[...columns, ...widenings, ...growths, ...shrinkings].flatMap(({ table }) => ofTable(table)),
   ];
   return [...new Set([...new Set(names)].flatMap((name) => named(contents.sheets, name)?.name ?? []))];
 }
@@ -101,7 +96,7 @@ function askRest(
   layouts: readonly Layout[],
 ): () => Rest {
   const { worksheets, tables } = context.workbook;
-  const { growths = [], shrinkings = [] } = plan;
+  const { widenings = [], growths = [], shrinkings = [] } = plan;
   const contents = askContents(context.workbook);
   const protections = touchedSheets(known, plan).map((name) => {
     const { protection } = worksheets.getItem(name);
@@ -111,46 +106,34 @@ function askRest(
   const replaced = layouts.flatMap(({ plan: { name } }) => named(known.sheets, name)?.name ?? []);
   const extras = replaced.map((name) => ({ name, extras: askExtras(worksheets.getItem(name)) }));
   const places = new Map(
-    [...growths, ...shrinkings].map((change) => {
+    [...widenings, ...growths, ...shrinkings].map((change) => {
       const place = once(tables.getItem(change.table).getRange());
       place.load(PLACE);
       return [change, place];
     }),
   );
-  const placeOf = (change: TableGrowth | TableShrinking) => {
+  const placeOf = (change: Resizing) => {
     const place = places.get(change);
     if (!place) throw new Error(`${change.table} was not looked at`);
     return boxOf(place);
   };
-  const grown = growths.filter(({ rows }) => rows > 0).map((growth) => askBelow(cellsOn, known, growth));
+  const beside = widenings.flatMap((widening) => askBeside(context.workbook, cellsOn, known, widening));
+  const grown = growths
+    .filter(({ rows }) => rows > 0)
+    .map((growth) => askBelow(cellsOn, known, growth, newRows(growth, plan, known.tables)));
   return () => ({
     contents: contents(),
+    widenings: beside.map((take) => take()),
     protectedSheets: new Set(
       protections.flatMap(({ name, protection }) => (protection.protected ? [name.toLowerCase()] : [])),
     ),
     extras: new Map(extras.map((one) => [one.name.toLowerCase(), one.extras()])),
     growths: grown.map((below) => {
       const one = below();
-      return { ...one, box: placeOf(one.growth) };
+      const { right } = newRows(one.growth, plan, known.tables);
+      return { ...one, box: { ...placeOf(one.growth), right } };
     }),
     boxOf: placeOf,
-  });
-}
-
-/** The last row of a table that grows, and the cells that its new rows take. */
-function askBelow(cellsOn: CellsOn, known: Contents, growth: TableGrowth): () => Omit<GrowthGround, "box"> {
-  const { table, from, rows } = growth;
-  const { sheet = "" } = named(known.tables, table) ?? {};
-  const last = cellsOn(sheet, { ...from, top: from.bottom });
-  last.load("numberFormat");
-  const below = { ...from, top: from.bottom + 1, bottom: from.bottom + rows };
-  const used = once(cellsOn(sheet, below).getUsedRangeOrNullObject(true));
-  used.load(PLACE);
-  return () => ({
-    growth,
-    sheet,
-    formats: (last.numberFormat as string[][])[0] ?? [],
-    taken: used.isNullObject ? null : { row: used.rowIndex, column: used.columnIndex },
   });
 }
 

@@ -12,6 +12,7 @@ import type { Ground } from "./ground";
 import { oneForAll, runsOf } from "./sheet/cells";
 import { type Step, step } from "./steps";
 import { valuesStep } from "./values";
+import { newColumnFormat } from "./widenings";
 
 /** Longer tables; the new rows look like the last one. Calculated columns follow by themselves. */
 export function growthSteps({ growths }: Ground): Step[] {
@@ -107,13 +108,14 @@ export function nameSteps(names: readonly NamePlan[], contents: Contents): Step[
   );
 }
 
-/** New rows of a table take the formats of its last row. */
-function formatOf({ growths, formatAt }: Ground, place: Place): string | undefined {
+/** New rows of a table take the formats of its last row, new columns those that they are given. */
+function formatOf({ widenings, growths, formatAt }: Ground, place: Place): string | undefined {
   const { sheet, row, column } = place;
   const grown = growths.find(
     ({ sheet: there, box }) => isSameName(there, sheet) && row > box.bottom && isBetween(column, box),
   );
-  return grown ? grown.formats[column - grown.box.left] : formatAt(place);
+  if (grown) return grown.formats[column - grown.box.left];
+  return newColumnFormat(widenings, place) ?? formatAt(place);
 }
 
 function isBetween(column: number, { left, right }: Box): boolean {

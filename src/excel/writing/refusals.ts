@@ -4,6 +4,7 @@ import { named } from "../../workbook/sameName";
 import { Trouble } from "../../workbook/trouble";
 import type { Contents } from "../../workbook/workbook";
 import { type Ground, touchedSheets } from "./ground";
+import { isOutdated } from "./widenings";
 
 /** What the ground tells besides the contents: protection, and what a colleague has changed since the workbook was read. */
 export function refuseGround(plan: WorkbookPlan, contents: Contents, ground: Ground): void {
@@ -20,10 +21,14 @@ export function refuseGround(plan: WorkbookPlan, contents: Contents, ground: Gro
       throw new Trouble("workbook-locked", { sheet: there.name });
     }
   }
+  for (const widening of ground.widenings) {
+    if (isOutdated(widening, contents)) throw new Trouble("changed-meanwhile", { sheet: widening.sheet });
+  }
   refuseChanged(plan, contents, {
     valueAt: ground.valueAt,
     hasFormula: ground.hasFormula,
     boxOf: ground.boxOf,
+    takenBeside: (widening) => ground.widenings.find((one) => one.widening === widening)?.taken ?? null,
     takenBelow: (growth) => ground.growths.find((one) => one.growth === growth)?.taken ?? null,
   });
 }

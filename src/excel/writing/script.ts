@@ -15,6 +15,7 @@ import { conditionSteps, validationSteps } from "./sheet/rules";
 import { sizeSteps } from "./sheet/sizes";
 import { tableSteps } from "./sheet/tables";
 import type { Step } from "./steps";
+import { wideningSteps } from "./widenings";
 
 /**
  * All that a plan does, in the order that Excel wants: sheets, number formats, values, tables, names, formulas (which
@@ -40,6 +41,7 @@ export function stepsOf(plan: WorkbookPlan, layouts: readonly Layout[], ground: 
     }),
     // Before anything is written: Excel refuses it while another workbook is in front.
     ...each(({ plan: sheet }) => freezeStep(sheet)),
+    ...wideningSteps(ground.widenings),
     ...growthSteps(ground),
     ...each((layout) => [...columnSteps(layout), ...cellSteps(layout), ...tableSteps(layout)]),
     ...nameSteps(plan.names, finished),

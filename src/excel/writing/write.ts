@@ -148,8 +148,9 @@ function createdBy(plan: WorkbookPlan, { sheets }: Contents): string[] {
 }
 
 function isEmpty(plan: WorkbookPlan): boolean {
-  const { sheets, names, cells, columns, formulas = [], growths = [], shrinkings = [], anchors = [] } = plan;
-  return [sheets, names, cells, columns, formulas, growths, shrinkings, anchors].every(
+  const { sheets, names, cells, columns, formulas = [], anchors = [] } = plan;
+  const { widenings = [], growths = [], shrinkings = [] } = plan;
+  return [sheets, names, cells, columns, formulas, widenings, growths, shrinkings, anchors].every(
     ({ length }) => length === 0,
   );
 }

@@ -45,8 +45,12 @@ export const troubles: Wording["troubles"] = {
     `${sheet(of)} was changed just now where we were about to write${inCell(of)}, so nothing was written; please look and click again.`,
   "below-table-taken": (of) =>
     `${sheet(of)} has something right below its last row${inCell(of)}, so no row can be added; please move or delete it and try again.`,
+  "beside-table-taken": (of) =>
+    `${sheet(of)} has something right beside its last column${inCell(of)}, so no column can be added; please move or delete it and try again.`,
   "formula-there": (of) =>
     `${sheet(of)} has a formula where something is to be written${inCells(of)}, so nothing was written; please turn it into a plain value and try again.`,
+  "header-missing": (of) =>
+    `${sheet(of)} has no row of column names; please choose another sheet, or write one above the entries.`,
   "cell-being-edited": () => "A cell is being typed in; please press Enter to finish it and try again.",
   "other-workbook-in-front": () =>
     "Another workbook is in front in Excel; please click into this one and try again.",
@@ -83,7 +87,9 @@ export const troubles: Wording["troubles"] = {
     `please choose a day within it${of.expected === undefined ? "" : ` (${of.expected})`}.`,
   "signer-missing": () => "Nobody is named as the one who signs; please write the full name and click again.",
   "reason-missing": () => "No reason is given; please write why this is right and click again.",
-  "finding-gone": (of) => `${sheet(of)} no longer has this finding${inCell(of)}; please check again for a new list.`,
+  "finding-gone": (of) =>
+    `${sheet(of)} no longer has this finding${inCell(of)}; please check again for a new list.`,
+  "nothing-to-repair": () => "Nothing is left to repair as chosen; please look at the list and click again.",
   "month-not-over": (of) =>
     `${month(of)} is not over and cannot be signed yet; please sign on its last day or later, once the report date includes it.`,
   "department-copy": (of) =>

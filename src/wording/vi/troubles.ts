@@ -43,8 +43,12 @@ export const troubles: Wording["troubles"] = {
     `${sheet(of)} vừa được sửa ở chỗ sắp ghi${inCell(of)} nên chưa ghi gì; xin xem lại rồi bấm lại.`,
   "below-table-taken": (of) =>
     `${sheet(of)} có chữ ngay dưới bảng${inCell(of)} nên không thêm dòng được; xin chuyển hoặc xóa chỗ đó rồi thử lại.`,
+  "beside-table-taken": (of) =>
+    `${sheet(of)} có chữ ngay bên phải bảng${inCell(of)} nên không thêm cột được; xin chuyển hoặc xóa chỗ đó rồi thử lại.`,
   "formula-there": (of) =>
     `${sheet(of)} có công thức ở ô sắp ghi${inCells(of)} nên chưa ghi gì; xin đổi công thức thành số hoặc chữ rồi thử lại.`,
+  "header-missing": (of) =>
+    `${sheet(of)} không thấy dòng tiêu đề nào của bảng; xin chọn trang khác, hoặc thêm dòng tên cột ở trên số liệu.`,
   "cell-being-edited": () => "Đang có ô gõ dở; xin bấm Enter để kết thúc sửa ô rồi thử lại.",
   "other-workbook-in-front": () => "Excel đang mở sổ khác ở phía trước; xin bấm vào sổ này rồi thử lại.",
   "answer-too-large": (of) =>
@@ -83,6 +87,7 @@ export const troubles: Wording["troubles"] = {
   "reason-missing": () => "Chưa có lý do; xin ghi vì sao chỗ này vẫn đúng rồi bấm lại.",
   "finding-gone": (of) =>
     `${sheet(of)} không còn chỗ cần xem này${inCell(of)}; xin kiểm tra lại để có danh sách mới.`,
+  "nothing-to-repair": () => "Không còn chỗ nào để sửa như đã chọn; xin xem lại danh sách rồi bấm lại.",
   "month-not-over": (of) =>
     `${month(of)} chưa hết nên chưa xác nhận được; xin xác nhận từ ngày cuối tháng, sau khi đã chốt số liệu đến ngày đó.`,
   "department-copy": (of) =>

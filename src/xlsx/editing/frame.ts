@@ -1,9 +1,7 @@
 import type { Draft } from "../package/draft";
-import { sheetData, sheetFrame } from "../reading/whole/frame";
+import { withFrame } from "../writing/patch/frame";
 import { relationAttribute } from "../writing/structure";
 import { childrenOf, elementLike } from "../xml/elements";
-import { plainMarkup } from "../xml/markup";
-import { writeXml } from "../xml/tree";
 import type { XmlElement } from "../xml/tree";
 import type { SheetEdits } from "./edits";
 import { putChildren } from "./order";
@@ -42,13 +40,10 @@ export function editFrame(
     putTables(draft, root, ids);
   });
   if (changes.length === 0) return;
-  const xml = plainMarkup(draft.parts.text(part));
-  const root = sheetFrame(xml, part);
-  for (const change of changes) change(root);
-  const { rows, prefix } = sheetData(xml, part);
-  const empty = `<${prefix}sheetData/>`;
-  const [before = "", after = ""] = writeXml(root).split(empty);
-  draft.parts.put(part, `${before}<${prefix}sheetData>${rows}</${prefix}sheetData>${after}`);
+  const text = withFrame(draft.parts.text(part), part, (root) => {
+    for (const change of changes) change(root);
+  });
+  draft.parts.put(part, text);
 }
 
 function putTables(draft: Draft, root: XmlElement, ids: readonly string[]): void {

@@ -1,6 +1,7 @@
 import { plainAddress } from "../../workbook/address";
 import type { Draft } from "../package/draft";
 import { readRelations } from "../package/relations";
+import { spelledName } from "../writing/patch/headers";
 import type { TableIds } from "../writing/place";
 import { childOf, childrenOf, elementLike, ensureChild, removeChild } from "../xml/elements";
 import type { XmlElement } from "../xml/tree";
@@ -69,7 +70,7 @@ function describeColumns(root: XmlElement, { columns }: WholeTable): void {
 }
 
 function columnElement(element: XmlElement, { name, formula }: WholeTableColumn): XmlElement {
-  element.attributes["name"] = name.replace(/[\r\n]/g, (end) => (end === "\n" ? "_x000a_" : "_x000d_"));
+  element.attributes["name"] = spelledName(name);
   const there = childOf(element, "calculatedColumnFormula");
   if (there && formula === null) removeChild(element, there);
   if (formula !== null) {

@@ -42,7 +42,8 @@ export function writePlan(given: Parts, before: Book, plan: WorkbookPlan, option
   if (isEmpty(plan)) return { parts: given, losses: [] };
   const resized = resizeTables(given, before, plan);
   const { parts, book } = resized;
-  const cells = plan.cells.filter((cell) => !resized.isEmptied(cell));
+  const patches = [...resized.headers, ...plan.cells];
+  const cells = patches.filter((cell) => !resized.isEmptied(cell));
   const formulas = (plan.formulas ?? []).filter((cell) => !resized.isEmptied(cell));
   const draft = new Draft(parts, book);
   const losses = dropSignature(draft);
@@ -67,15 +68,26 @@ export function writePlan(given: Parts, before: Book, plan: WorkbookPlan, option
 
   const replaces = plan.sheets.some(({ name }) => findSheet(book, name));
   if (lostFormula || replaces || blocks.length > 0) dropCalculationChain(draft);
-  const isEdited = plan.cells.length > 0 || (plan.shrinkings ?? []).length > 0;
+  const isEdited = patches.length > 0 || (plan.shrinkings ?? []).length > 0;
   if (isEdited || replaces || blocks.length > 0) askForCalculation(draft);
   sweep(draft, reachable(given));
   return { parts: draft.parts, losses };
 }
 
 function isEmpty(plan: WorkbookPlan): boolean {
-  const { sheets, names, cells, columns, formulas = [], growths = [], shrinkings = [] } = plan;
-  return [sheets, names, cells, columns, formulas, growths, shrinkings].every(({ length }) => length === 0);
+  const {
+    sheets,
+    names,
+    cells,
+    columns,
+    formulas = [],
+    widenings = [],
+    growths = [],
+    shrinkings = [],
+  } = plan;
+  return [sheets, names, cells, columns, formulas, widenings, growths, shrinkings].every(
+    ({ length }) => length === 0,
+  );
 }
 
 function blockOf({ sheet, row, column, formula }: FormulaPatch): FormulaBlock {

@@ -18,10 +18,12 @@ export function lookSteps(layout: Layout): Step[] {
   for (const table of layout.tables) {
     if (!hasExceptions(table)) addColumns(byKey, table);
   }
-  return [...byKey].flatMap(([key, boxes]) => [
-    ...paintSteps(sheet, boxAddresses(boxes), styleOf(layout, key)),
-    ...borderSteps(sheet, boxes, styleOf(layout, key)),
-  ]);
+  return [...byKey].flatMap(([key, boxes]) => styleSteps(sheet, boxes, styleOf(layout, key)));
+}
+
+/** One style for all cells of boxes, but for its number format. */
+export function styleSteps(sheet: string, boxes: readonly Box[], style: CellStyle): Step[] {
+  return [...paintSteps(sheet, boxAddresses(boxes), style), ...borderSteps(sheet, boxes, style)];
 }
 
 /** Font and number format of rows that are typed below the last table; before everything else, because it is beneath. */

@@ -8,15 +8,9 @@ import { type Step, step } from "../steps";
 /** Column widths and row heights. */
 export function sizeSteps(layout: Layout): Step[] {
   const sheet = layout.plan.name;
-  const columns = groupsOf(widthsOf(layout));
   const rows = groupsOf(heightsOf(layout));
   return [
-    ...columns.flatMap(({ size, spans }) => {
-      const areas = spans.map(([first, last]) => `${columnLetters(first)}:${columnLetters(last)}`);
-      return sized(sheet, areas, (format) => {
-        format.columnWidth = size * POINTS_PER_CHARACTER;
-      });
-    }),
+    ...widthSteps(sheet, widthsOf(layout)),
     ...rows.flatMap(({ size, spans }) => {
       const areas = spans.map(([first, last]) => rowsAddress(first, last));
       return sized(sheet, areas, (format) => {
@@ -24,6 +18,16 @@ export function sizeSteps(layout: Layout): Step[] {
       });
     }),
   ];
+}
+
+/** Widths of columns, in characters. */
+export function widthSteps(sheet: string, columns: readonly Sized[]): Step[] {
+  return groupsOf(columns).flatMap(({ size, spans }) => {
+    const areas = spans.map(([first, last]) => `${columnLetters(first)}:${columnLetters(last)}`);
+    return sized(sheet, areas, (format) => {
+      format.columnWidth = size * POINTS_PER_CHARACTER;
+    });
+  });
 }
 
 /**

@@ -5,10 +5,9 @@ import type { FormulaBlock } from "../../../workbook/workbook";
 import type { Parts } from "../../package/parts";
 import type { Book } from "../../reading/book";
 import { findSheet } from "../../reading/sheets";
-import { CELL, END, ROW, SheetCursor } from "../../reading/cursor";
 import { childOf, childrenOf, textOf } from "../../xml/elements";
-import { plainMarkup } from "../../xml/markup";
 import { decodeEntities, escapeAttribute } from "../../xml/text";
+import { stylesOfRow } from "./rowStyles";
 import { spliceCells } from "./splice";
 
 /** Makes a table longer in `parts`; gives the formulas of its calculated columns in the new rows. */
@@ -62,18 +61,6 @@ function withNewRows(xml: string, part: string, { left, bottom, right }: Box, ro
       })),
   ).flat();
   return spliceCells(xml, part, edits).text;
-}
-
-function stylesOfRow(xml: string, part: string, row: number): Map<number, string> {
-  const cursor = new SheetCursor(plainMarkup(xml), part);
-  const styles = new Map<number, string>();
-  for (let step = cursor.next(); step !== END; step = cursor.next()) {
-    if (step === ROW && cursor.row > row) break;
-    if (step !== CELL || cursor.row !== row) continue;
-    const style = /\ss="(\d+)"/.exec(cursor.xml.slice(cursor.open, cursor.tagEnd))?.[1];
-    if (style !== undefined) styles.set(cursor.column, style);
-  }
-  return styles;
 }
 
 /** Drop-downs and conditional formats that end with the table end with it again. */

@@ -25,5 +25,10 @@ export function renameColumns(draft: Draft, patches: readonly CellPatch[]): void
 
 function columnName(table: string, value: CellPatch["value"]): string {
   if (typeof value !== "string" || value === "") throw new Error(`table ${table}: a header must be a text`);
-  return value.replace(/[\r\n]/g, (end) => (end === "\n" ? "_x000a_" : "_x000d_"));
+  return spelledName(value);
+}
+
+/** Line ends in column names are spelled out, as Excel does: an attribute would turn them into spaces. */
+export function spelledName(name: string): string {
+  return name.replace(/[\r\n]/g, (end) => (end === "\n" ? "_x000a_" : "_x000d_"));
 }
