@@ -1,7 +1,9 @@
 import { parseArgs } from "node:util";
 import { Trouble } from "../workbook/trouble";
 import { wordings } from "../wording";
+import { runAdopt } from "./commandLine/adopt";
 import { runCheck, runSample, runScore, runSelftest, runSetup } from "./commandLine/commands";
+import { runHeaders } from "./commandLine/headers";
 import { runMerge } from "./commandLine/merge";
 import { runShare } from "./commandLine/share";
 import { Usage, USAGE } from "./commandLine/usage";
@@ -34,6 +36,8 @@ const COMMANDS: Readonly<Record<string, (options: Options) => Promise<string>>> 
   score: runScore,
   share: runShare,
   merge: runMerge,
+  headers: runHeaders,
+  adopt: runAdopt,
   selftest: runSelftest,
 };
 
@@ -55,6 +59,9 @@ function optionsOf(args: string[]) {
         for: { type: "string" },
         columns: { type: "string" },
         accept: { type: "string" },
+        sheet: { type: "string" },
+        register: { type: "string" },
+        into: { type: "string" },
       },
     });
     return { ...values, files: positionals };

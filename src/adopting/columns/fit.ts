@@ -1,10 +1,10 @@
 import type { Field } from "../../registers/register";
 import { foldAccents } from "../../registers/text/fold";
+import { readLegacy } from "../../registers/text/legacy";
 import { tidy } from "../../registers/text/spelling";
 import { meantNumbers } from "../../registers/numberText";
 import { holdsDay, holdsNumber, isDay, isYear, meantDates } from "../../registers/typed";
 import { type CellValue, isBlank, isCellError } from "../../workbook/value";
-import { isPersonName } from "../headers/personName";
 
 /** How many filled cells are looked at: from all over the column, because the first rows are often odd. */
 const LOOKED_AT = 200;
@@ -35,12 +35,18 @@ function canHold(field: Field, value: CellValue): boolean {
     case "code":
       return typeof value === "number" ? Number.isInteger(value) : text.length <= 30 && /\d/.test(text);
     default:
-      if (field.namesPeople) return isPersonName(text, foldAccents(text));
+      if (field.namesPeople) return isLikeName(readLegacy(text)?.text ?? text);
       return typeof value === "string";
   }
 }
 
 const LONGEST = 500;
+
+/** Two to seven words of letters alone: families and given names are too many to be listed. */
+function isLikeName(text: string): boolean {
+  const words = text.split(" ").length;
+  return words >= 2 && words <= 7 && /^[\p{L}\s.'-]+$/u.test(text);
+}
 
 /** 1920 to 2100, written in full: smaller numbers are counted things. */
 function isLikelyDay(value: number): boolean {

@@ -13,6 +13,9 @@ export interface Options {
   readonly for?: string | undefined;
   readonly columns?: string | undefined;
   readonly accept?: string | undefined;
+  readonly sheet?: string | undefined;
+  readonly register?: string | undefined;
+  readonly into?: string | undefined;
 }
 
 export function outOf({ out }: Options): string {

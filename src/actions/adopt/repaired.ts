@@ -1,0 +1,43 @@
+import { check } from "../../checking/check";
+import { safeRepairs } from "../../checking/repairs/safeRepairs";
+import { daysFrom1904 } from "../../registers/text/dates";
+import { parseAddress } from "../../workbook/address";
+import type { WorkbookPlan } from "../../workbook/plan";
+import type { Reading, TableOutline } from "../../workbook/workbook";
+import { same } from "../findTable";
+import { bookFrom } from "../readBook";
+import { withRows } from "../receive/withRows";
+
+/** A plan that adds rows to a table, with those of its cells put right that can mean one thing only. */
+export function repaired(
+  plan: WorkbookPlan,
+  reading: Reading,
+  table: TableOutline,
+): { readonly plan: WorkbookPlan; readonly count: number } {
+  const rows = plan.cells.map(({ sheet, row, column, value }) => ({
+    sheet,
+    row,
+    cells: [{ column, after: value }],
+  }));
+  const grown = (plan.growths ?? []).map(({ table: name, rows: by }) => ({ table: name, by }));
+  const { book, date1904 } = bookFrom(withRows(reading, rows, grown));
+  const key = (row: number, column: number) => `${String(row)} ${String(column)}`;
+  const right = new Map(
+    safeRepairs(book, check(book))
+      // What rests on the cells around it is for a person to look at.
+      .filter(({ sheet, byColumn }) => same(sheet, table.sheet) && !byColumn)
+      .flatMap(({ cell, after, isDay }) => {
+        const place = parseAddress(cell);
+        const value = isDay && typeof after === "number" ? after - daysFrom1904(date1904) : after;
+        return place ? [[key(place.top, place.left), value] as const] : [];
+      }),
+  );
+  let count = 0;
+  const cells = plan.cells.map((cell) => {
+    const value = right.get(key(cell.row, cell.column));
+    if (value === undefined || !same(cell.sheet, table.sheet)) return cell;
+    count++;
+    return { ...cell, value };
+  });
+  return { plan: { ...plan, cells }, count };
+}

@@ -1,0 +1,2 @@
+export { type Body, type BodyRowKind, rowsOfKind } from "./bodyRows";
+export { findBody } from "./findBody";

@@ -1,0 +1,64 @@
+import { isTotal } from "../headers/labelWords";
+import type { CellValue } from "../../workbook/value";
+import type { BodyRowKind } from "./bodyRows";
+import { foldedOf, isFilled } from "./texts";
+
+/** What is known of a table before its rows are looked at; columns are counted from the first one that was read. */
+export interface BodyTable {
+  readonly first: number;
+  readonly last: number;
+  /** The column of the running number; null = none. */
+  readonly counter: number | null;
+  /** What the header says in each column, its column numbers too. */
+  readonly header: ReadonlyMap<number, ReadonlySet<string>>;
+}
+
+/** What a row is by itself; what stands below the table is for those to say who see all rows. */
+export function kindOfRow(cells: readonly CellValue[], table: BodyTable): BodyRowKind {
+  const filled: number[] = [];
+  for (let i = table.first; i <= table.last; i++) if (isFilled(cells[i])) filled.push(i);
+  if (filled.length === 0) return "blank";
+  if (isHeaderAgain(cells, filled, table)) return "header-again";
+  if (isCounted(cells, table)) return "entry";
+  const [one, two, three] = filled.map((i) => foldedOf(cells[i]));
+  if ([one, two, three].some((text) => text !== undefined && isTotal(text))) return "total";
+  return isSection(cells, filled, table) ? "section" : "entry";
+}
+
+/** Whether a row has its running number: then it is an entry, whatever it says. */
+export function isCounted(cells: readonly CellValue[], { counter }: BodyTable): boolean {
+  const value = counter === null ? null : cells[counter];
+  return typeof value === "number" || (typeof value === "string" && /^\s*\d+(?:\.\d+)*[.)]?\s*$/.test(value));
+}
+
+function isHeaderAgain(
+  cells: readonly CellValue[],
+  filled: readonly number[],
+  { header }: BodyTable,
+): boolean {
+  const says = (i: number) => {
+    const value = cells[i];
+    const text = typeof value === "number" ? String(value) : foldedOf(value);
+    return header.get(i)?.has(text) === true;
+  };
+  const [first = 0] = filled;
+  if (filled.length < 2 || !says(first)) return false;
+  return filled.filter(says).length >= Math.max(2, filled.length * SAME);
+}
+
+const SAME = 0.7;
+
+/** A mark instead of a number with a name, or one text alone where entries fill many columns. */
+function isSection(cells: readonly CellValue[], filled: readonly number[], table: BodyTable): boolean {
+  const { counter, first, last } = table;
+  const texts = filled.filter((i) => typeof cells[i] === "string");
+  const mark = counter === null ? undefined : cells[counter];
+  if (typeof mark === "string" && SECTION_MARK.test(mark.trim())) return texts.length <= 2;
+  const [only] = texts;
+  const alone = texts.length === 1 && only !== undefined && only <= first + 1;
+  if (!alone || last - first < 2) return false;
+  return filled.length === 1 || NUMBERED_SECTION.test(String(cells[only]).trim());
+}
+
+const SECTION_MARK = /^(?:[IVXLC]+|[A-ZĐ]|[a-zđ])[.)]?$/;
+const NUMBERED_SECTION = /^(?:[IVXLC]+|[A-ZĐ])[.)/]\s*\S/;

@@ -1,0 +1,43 @@
+import type { Cell } from "./cells";
+
+/**
+ * Whether the cells count their columns: 1 2 3=1+2, (1) (2), A B 1 2, [1] [2]. It may begin again for a second half of
+ * the columns; a single cell may say something else.
+ */
+export function countsColumns(cells: readonly Cell[]): boolean {
+  const marks = cells.map(({ text }) => markOf(text));
+  const known = marks.filter((mark) => mark !== null);
+  if (known.length < 2 || known.length < cells.length * KNOWN) return false;
+  const letters = known.filter((mark) => typeof mark === "string");
+  const numbers = known.filter((mark) => typeof mark === "number");
+  if (!isAlphabet(letters)) return false;
+  if (numbers.length === 0) return letters.length >= 3;
+  const [first = 0] = numbers;
+  // After two letters some go on with 3.
+  if (first !== 1 && first !== letters.length + 1) return false;
+  if (numbers.length + letters.length < 3 && cells.length > 2) return false;
+  const steps = numbers.slice(1).map((number, i) => number - (numbers[i] ?? 0));
+  const good = steps.filter((step) => step === 1).length;
+  const again = steps.filter((step) => step <= 0).length;
+  if (steps.length === 0) return letters.length > 0;
+  return good + again >= steps.length * KNOWN && good >= Math.max(1, steps.length * STEPS_OF_ONE);
+}
+
+/** The place that a cell gives its column: a number, a letter (lower case), or null for anything else. */
+function markOf(text: string): number | string | null {
+  const plain = text.replace(/[\s()[\]{}]/g, "").toLowerCase();
+  const number = /^(\d{1,3})(?:\.0)?(?:[a-z]|\*+)?(?:=.*)?$/.exec(plain);
+  if (number) return Number(number[1]);
+  const letter = /^([a-z])(?:=.*)?$/.exec(plain)?.[1];
+  return letter ?? null;
+}
+
+function isAlphabet(letters: readonly string[]): boolean {
+  // A second half of the columns may begin with A again.
+  return letters.every(
+    (letter, i) => letter === "a" || letter.charCodeAt(0) === (letters[i - 1]?.charCodeAt(0) ?? 96) + 1,
+  );
+}
+
+const KNOWN = 0.8;
+const STEPS_OF_ONE = 0.5;

@@ -1,0 +1,70 @@
+import type { SheetCells } from "../../workbook/workbook";
+import { isEndLine } from "./linesBelow";
+import { type ColumnLabel, labelsOf } from "./labels";
+import { type Layout, layoutsOf, withoutHeader } from "./layouts";
+import { type Row, topRowsOf } from "./topRows";
+
+/** Where the header of a sheet's table is; all rows are zero-based rows of the sheet. */
+export interface Headers {
+  /** Both ends inclusive; null = the sheet has no table with a header. */
+  readonly headerRows: { readonly first: number; readonly last: number } | null;
+  /** The row that counts the columns (1, 2, 3=1+2) under the header. */
+  readonly columnNumberRow: number | null;
+  /** The first row with anything below the header; null = a blank template. */
+  readonly firstDataRow: number | null;
+  /** The labelled columns from left to right. */
+  readonly columns: readonly ColumnLabel[];
+  /**
+   * 0 to 1: how likely this reading is among all that were weighed. Below 0.6 another reading comes near it, and a
+   * person should look.
+   */
+  readonly confidence: number;
+}
+
+/** Finds the header of the first table of a sheet; `merges` must have been read with the cells. */
+export function findHeaders(sheet: SheetCells): Headers {
+  const top = topRowsOf(sheet);
+  const { rows } = top;
+  const layouts = layoutsOf(top);
+  const none = rows.length === 0 ? 0 : withoutHeader(top);
+  const [best] = layouts;
+  if (!best || best.score < none) {
+    return { ...NOTHING, confidence: rows.length === 0 ? 1 : Math.min(UNLIKELY, chance(none, layouts)) };
+  }
+  const { first, last, numbered } = best;
+  const block = rows.slice(first, last + 1);
+  const after = rows.slice(last + (numbered ? 2 : 1));
+  return {
+    headerRows: { first: block[0]?.row ?? 0, last: lastRowOf(block, rows[last + 1]) },
+    columnNumberRow: numbered ? (rows[last + 1]?.row ?? null) : null,
+    firstDataRow: firstEntryOf(after),
+    columns: labelsOf(block),
+    confidence: chance(best.score, [...layouts.filter((layout) => layout !== best), { score: none }]),
+  };
+}
+
+const NOTHING = { headerRows: null, columnNumberRow: null, firstDataRow: null, columns: [] } as const;
+
+/** Nearly every sheet that has something in it has a header: to have found none is never sure. */
+const UNLIKELY = 0.5;
+
+/** The likelihood of one reading against the others. */
+function chance(score: number, others: readonly Pick<Layout, "score">[]): number {
+  const weight = others.reduce((sum, other) => sum + Math.exp((other.score - score) / DOUBT), 0);
+  return 1 / (1 + weight);
+}
+
+/** The reasons are not independent, so they are believed less than they say. */
+const DOUBT = 1.5;
+
+/** Merged cells may end in rows that hold nothing else. */
+function lastRowOf(block: readonly Row[], next: Row | undefined): number {
+  const last = block.at(-1)?.row ?? 0;
+  const merged = Math.max(last, ...block.flatMap(({ cells }) => cells.map(({ bottom }) => bottom)));
+  return next ? Math.min(merged, next.row - 1) : merged;
+}
+
+function firstEntryOf(after: readonly Row[]): number | null {
+  const [row] = after;
+  return row && !row.cells.every(({ folded }) => isEndLine(folded)) ? row.row : null;
+}

@@ -1,0 +1,2 @@
+export { findHeaders, type Headers } from "./findHeaders";
+export type { ColumnLabel } from "./labels";

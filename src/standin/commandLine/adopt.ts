@@ -1,0 +1,95 @@
+import { basename } from "node:path";
+
+import { adopt, type Adopted } from "../../actions/adopt/adopt";
+import { type Proposal, propose } from "../../actions/adopt/propose";
+import { readBook } from "../../actions/readBook";
+import { type BodyRowKind, rowsOfKind } from "../../adopting/body";
+import { CLEAR, columnsOf } from "../../adopting/columns";
+import { columnLetters } from "../../workbook/address";
+import { type CellValue, isBlank } from "../../workbook/value";
+import { openFile, saveFile } from "./files";
+import { onlyFile, type Options, outOf } from "./options";
+import { Usage } from "./usage";
+
+/** Copies somebody's sheet into a register of another workbook; the sheet stays as it is. */
+export async function runAdopt(options: Options): Promise<string> {
+  const path = onlyFile(options);
+  const out = outOf(options);
+  const { sheet, register: id, into } = options;
+  if (sheet === undefined) throw new Usage("Thiếu --sheet TRANG.");
+  if (id === undefined) throw new Usage("Thiếu --register SO.");
+  if (into === undefined) throw new Usage("Thiếu --into SO.xlsx.");
+  const book = openFile(into);
+  const { registers } = (await readBook(book)).book.campaign;
+  const register = registers.find((one) => one.id === id);
+  if (!register)
+    throw new Usage(`--register phải là một trong: ${registers.map((one) => one.id).join(", ")}.`);
+  const proposal = await propose(openFile(path), sheet, register);
+  const adopted = await adopt(book, proposal, basename(path));
+  saveFile(book, out);
+  return options.json
+    ? `${JSON.stringify(adoptJson(proposal, adopted))}\n`
+    : adoptText(proposal, adopted, out);
+}
+
+function adoptJson({ sheet, register, headers, body, columns, mapping }: Proposal, adopted: Adopted) {
+  const { headerRows, columnNumberRow, firstDataRow, confidence } = headers;
+  const labelOf = (column: number) => columns.find((one) => one.column === column)?.label ?? "";
+  const exampleOf = (column: number) => shown(columns.find((one) => one.column === column)?.values ?? []);
+  const told = (column: number) => ({
+    column: columnLetters(column),
+    label: labelOf(column),
+    example: exampleOf(column),
+  });
+  const fields = mapping.fields.map(({ field, source, confidence: sureness }) => ({
+    field,
+    kind: source.kind,
+    columns: columnsOf(source).map(told),
+    confidence: Math.round(sureness * 1000) / 1000,
+  }));
+  const isClear = (field: { readonly confidence: number }) => field.confidence >= CLEAR;
+  return {
+    sheet,
+    register: register.id,
+    headerRows: headerRows && [headerRows.first + 1, headerRows.last + 1],
+    columnNumberRow: columnNumberRow === null ? null : columnNumberRow + 1,
+    firstDataRow: firstDataRow === null ? null : firstDataRow + 1,
+    confidence: Math.round(confidence * 1000) / 1000,
+    mapping: fields.filter(isClear),
+    unclear: fields.filter((field) => !isClear(field)),
+    unmapped: mapping.own.map(told),
+    lacking: mapping.lacking,
+    leftOut: LEFT_OUT.flatMap((kind) => rowsOfKind(body, kind).map((row) => ({ row: row + 1, kind }))),
+    ...adopted,
+  };
+}
+
+/** Rows that are no entries. */
+const LEFT_OUT: readonly BodyRowKind[] = ["section", "total", "header-again", "beyond"];
+
+function shown(values: readonly CellValue[]): string {
+  const first = values.find((value) => !isBlank(value)) ?? null;
+  return first === null ? "" : typeof first === "object" ? first.error : String(first);
+}
+
+function adoptText({ sheet, register, columns, mapping }: Proposal, adopted: Adopted, out: string): string {
+  const labels = (all: readonly number[]) =>
+    all.map((column) => `“${columns.find((one) => one.column === column)?.label ?? ""}”`).join(" + ");
+  const lines = mapping.fields.map(({ field, source, confidence }) => {
+    const from = labels(columnsOf(source));
+    return confidence >= CLEAR
+      ? `${from} → ${field}`
+      : `${from}: chưa chắc là “${field}”, để thành cột riêng, xin xem lại.`;
+  });
+  return [
+    `Trang “${sheet}” vào sổ “${register.sheet}”: thêm ${String(adopted.added)} dòng, sửa chắc chắn ${String(adopted.repaired)} ô.`,
+    ...(adopted.known > 0 ? [`${String(adopted.known)} dòng đã nhận lần trước, không thêm lại.`] : []),
+    ...lines,
+    ...(mapping.own.length > 0
+      ? [`Cột riêng của phòng: ${mapping.own.map((column) => labels([column])).join(", ")}`]
+      : []),
+    ...(mapping.lacking.length > 0 ? [`Chưa có cột cho: ${mapping.lacking.join(", ")}.`] : []),
+    `Đã ghi ${out}.`,
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,137 @@
+import { adopt } from "../../src/actions/adopt/adopt";
+import { propose } from "../../src/actions/adopt/propose";
+import { readBook } from "../../src/actions/readBook";
+import { setUp } from "../../src/actions/setUp";
+import { sonLa2026 } from "../../src/campaign/presets/son-la-2026";
+import type { Field, Register } from "../../src/registers/register";
+import { calendar, formatDay } from "../../src/registers/text/dates";
+import { score } from "../../src/scoring/score";
+import { sampleRows } from "../../src/standin/sample";
+import { chanceOf } from "../../src/standin/sample/chance";
+import type { CellValue, Grid } from "../../src/workbook/value";
+import type { Workbook } from "../../src/workbook/workbook";
+import { newXlsx, type XlsxWorkbook } from "../../src/xlsx";
+import { d } from "../books";
+import { cellsOf, outlineOf } from "../looking";
+
+const TODAY = d("30/06/2026");
+
+/** A sheet as people keep it, with what the rows of the register say. */
+function messy(register: Register, rows: Grid, random: () => number): (readonly CellValue[])[] {
+  const columns = register.fields.map((field, index) => ({ field, index }));
+  // People keep their own order, but a name or a code first.
+  columns.sort(() => random() - 0.5);
+  const header = ["STT", ...columns.map(({ field }) => heading(field.label, random)), "Nơi ở"];
+  const body = rows.map((row, number): CellValue[] => [
+    number + 1,
+    ...columns.map(({ field, index }) => spoilt(row[index] ?? null, field, random)),
+    number % 3 === 0 ? `Bản ${String(number)}` : null,
+  ]);
+  const blank = Math.floor(random() * body.length);
+  return [
+    ["TRUNG TÂM BẢO TRỢ XÃ HỘI"],
+    [`SỔ THEO DÕI ${register.sheet.toUpperCase()}`],
+    [],
+    header,
+    header.map((_, index) => index + 1),
+    ...body.slice(0, blank),
+    [],
+    ...body.slice(blank),
+    [],
+    [null, null, "Người lập biểu"],
+  ];
+}
+
+function heading(label: string, random: () => number): string {
+  const ways = [
+    label,
+    label.normalize("NFD"),
+    label.toUpperCase(),
+    ` ${label.replaceAll(" ", "  ")} `,
+    label.replace(" ", "\n"),
+    label.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d").replaceAll("Đ", "D"),
+  ];
+  return ways[Math.floor(random() * ways.length)] ?? label;
+}
+
+/** The same, written in another way that can mean nothing else. */
+function spoilt(value: CellValue, { kind, values }: Field, random: () => number): CellValue {
+  if (value === null || random() < 0.6) return value;
+  if (typeof value === "number") {
+    const isSureDay = kind === "date" && Number.isInteger(value) && calendar(value).date > 12;
+    if (isSureDay) return random() < 0.5 ? formatDay(value) : formatDay(value).replaceAll("/", ".");
+    return kind === "whole" || kind === "money" ? String(value) : value;
+  }
+  if (typeof value !== "string" || kind === "identity" || kind === "insurance") return value;
+  if (kind === "list" && values.length > 0) return random() < 0.5 ? ` ${value}` : value.toLowerCase();
+  if (kind === "text") return random() < 0.5 ? value.normalize("NFD") : value.replace(" ", "  ");
+  return value;
+}
+
+function keeping(sheet: string, cells: readonly (readonly CellValue[])[]): Workbook {
+  const outline = {
+    date1904: false,
+    structureLocked: false,
+    sheets: [{ name: sheet, visibility: "visible" as const, hasCells: true }],
+    tables: [],
+    names: [],
+  };
+  return {
+    contents: () => Promise.resolve(outline),
+    read: () => Promise.resolve({ outline, sheets: [{ name: sheet, top: 0, left: 0, cells, merges: [] }] }),
+    write: () => Promise.reject(new Error("the sheet that is adopted is not touched")),
+  };
+}
+
+async function workbookWith(rows?: ReadonlyMap<string, Grid>): Promise<XlsxWorkbook> {
+  const workbook = newXlsx();
+  await setUp(workbook, sonLa2026, { today: TODAY, reportDate: TODAY, ...(rows ? { rows } : {}) });
+  return workbook;
+}
+
+async function namesIn(workbook: Workbook, register: Register): Promise<string[]> {
+  const table = (await outlineOf(workbook)).tables.find(({ name }) => name === register.table);
+  return [...(table?.columns ?? [])];
+}
+
+describe.each([1, 2, 3, 4, 5])("a sample kept in messy sheets of its own (%d)", (seed) => {
+  const rows = sampleRows(sonLa2026, { residents: 14, seed, clean: true });
+  const chance = chanceOf(seed, "messy sheets");
+  const random = () => chance.below(1000) / 1000;
+  const sheets = new Map(
+    sonLa2026.registers.map((register) => [
+      register.id,
+      messy(register, rows.get(register.id) ?? [], random),
+    ]),
+  );
+  let adopted: XlsxWorkbook;
+  beforeAll(async () => {
+    adopted = await workbookWith();
+    for (const register of sonLa2026.registers) {
+      if ((rows.get(register.id) ?? []).length === 0) continue;
+      const source = keeping(`Cũ ${register.id}`, sheets.get(register.id) ?? []);
+      const proposal = await propose(source, `Cũ ${register.id}`, register);
+      await adopt(adopted, proposal, null);
+    }
+  });
+
+  test("comes to the same scorecard once it is adopted", async () => {
+    const clean = await workbookWith(rows);
+    const scoreOf = async (workbook: Workbook) => score((await readBook(workbook)).book);
+    expect(await scoreOf(adopted)).toEqual(await scoreOf(clean));
+  });
+
+  test("every cell of the old sheets is in the register, its own columns too", async () => {
+    for (const register of sonLa2026.registers) {
+      const wanted = rows.get(register.id) ?? [];
+      if (wanted.length === 0) continue;
+      const [cells] = await cellsOf(adopted, [register.sheet]);
+      const names = await namesIn(adopted, register);
+      const at = (line: readonly CellValue[], name: string) => line[names.indexOf(name)] ?? null;
+      const lines = (cells?.cells ?? []).slice(4).filter((line) => typeof at(line, "Nguồn") === "string");
+      expect(lines).toHaveLength(wanted.length);
+      const own = lines.map((line) => [at(line, "STT"), at(line, "Nơi ở")]);
+      expect(own).toEqual(wanted.map((_, i) => [i + 1, i % 3 === 0 ? `Bản ${String(i)}` : null]));
+    }
+  });
+});
