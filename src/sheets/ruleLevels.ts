@@ -1,44 +1,19 @@
 import type { Level } from "../campaign/judgement";
-import type { RuleId } from "../checking/findings";
-import { rules } from "../checking/rules";
 import { foldCase, foldLoosely } from "../registers/text/fold";
 import { cellAddress } from "../workbook/address";
-import type { TableBlock } from "../workbook/plan";
 import { valueAt } from "../workbook/rows";
 import { Trouble } from "../workbook/trouble";
 import { isBlank } from "../workbook/value";
 import type { SheetCells, TableOutline } from "../workbook/workbook";
-import { wordings } from "../wording";
 
 export const RULES_TABLE = "QuyTac";
 /** The drop-down list of the levels. */
 export const LEVELS_TITLE = "Mức kiểm tra";
-const { error, warning, note } = wordings.vi.severities;
-export const LEVEL_WORDS: readonly string[] = ["Như có sẵn", error, warning, note, "Không kiểm tra"];
+/** As findings are called; in the order of `LEVELS`. */
+export const LEVEL_WORDS: readonly string[] = ["Như có sẵn", "Lỗi", "Cảnh báo", "Lưu ý", "Không kiểm tra"];
 
 const LEVELS: readonly (Level | null)[] = [null, "error", "warning", "note", "off"];
-const COLUMNS = { level: "Mức độ", title: "Điều được kiểm tra", id: "Mã quy tắc" } as const;
-const [AS_MADE = ""] = LEVEL_WORDS;
-
-/** How bad the centre finds what each rule sees: a table of the sheet Cấu hình. */
-export function levelsTable(): TableBlock {
-  const ids = Object.keys(rules) as RuleId[];
-  return {
-    kind: "table",
-    name: RULES_TABLE,
-    columns: [
-      {
-        name: COLUMNS.level,
-        headerStyle: "header",
-        style: "input",
-        validation: { rule: { kind: "list", source: "DS_MucKiemTra" }, onError: "stop" },
-      },
-      { name: COLUMNS.title, headerStyle: "header", style: "plain" },
-      { name: COLUMNS.id, headerStyle: "header", style: "text" },
-    ],
-    rows: ids.map((id) => [AS_MADE, wordings.vi.ruleTitles[id], id]),
-  };
-}
+export const COLUMNS = { level: "Mức độ", title: "Điều được kiểm tra", id: "Mã quy tắc" } as const;
 
 /** What the centre decided, by rule id; rules we do not know are passed over. Throws Trouble setting-unreadable. */
 export function readLevels(table: TableOutline, cells: SheetCells): Map<string, Level> {

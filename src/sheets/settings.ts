@@ -3,7 +3,7 @@ import { cellAddress } from "../workbook/address";
 import type { Line, NamePlan, SheetPlan } from "../workbook/plan";
 import { cell, emptyLine, fitted, formula, line } from "./lines";
 import { A4_PORTRAIT, STYLES } from "./looks";
-import { levelsTable } from "./ruleLevels";
+import { levelsTable } from "./ruleLevelsTable";
 import { FIRST_ROW, namesAt, ROWS, type Settings } from "./settingRows";
 import { SETTINGS_SHEET } from "./names";
 
