@@ -45,7 +45,7 @@ export function Pane(props: {
   const [step, setStep] = useState<Step | null>(props.runAtOnce === "share" ? "exchange" : props.runAtOnce);
   const [visited, setVisited] = useState<readonly Step[]>([]);
   if (step && !visited.includes(step)) setVisited([...visited, step]);
-  const checking = useChecking();
+  const checking = useChecking(props.today);
   const scoring = useScoring(({ reportDate }) =>
     setOverview((before) =>
       before?.period ? { ...before, period: { ...before.period, reportDate } } : before,
@@ -84,7 +84,14 @@ export function Pane(props: {
       case "setup":
         return <SetupStep overview={now} onOverview={setOverview} today={props.today} />;
       case "check":
-        return <CheckStep checking={checking} hasCampaign={now.campaign !== null} onStep={choose} />;
+        return (
+          <CheckStep
+            checking={checking}
+            now={props.now}
+            hasCampaign={now.campaign !== null}
+            onStep={choose}
+          />
+        );
       case "score":
         return <ScoreStep scoring={scoring} overview={now} today={props.today} onStep={choose} />;
       case "exchange":

@@ -1,12 +1,13 @@
 import type { ChangeKind } from "../exchange/comparison";
 import type { Columns } from "../exchange/stamp";
+import type { UndoWording } from "./pane";
 
 /** Every sentence of the step in which workbooks leave and come back. */
 export interface ExchangePaneWording {
   readonly choices: Readonly<Record<ExchangePage, Choice>>;
   readonly choose: string;
   readonly back: string;
-  readonly last: LastMergeWording;
+  readonly last: UndoWording;
   readonly copy: CopyWording;
   readonly superior: SuperiorWording;
   readonly departments: DepartmentsWording;
@@ -21,16 +22,6 @@ export type ExchangePage = "superior" | "departments" | "receive";
 export interface Choice {
   readonly title: string;
   readonly what: string;
-}
-
-export interface LastMergeWording {
-  readonly heading: string;
-  readonly finished: (when: string, cells: number) => string;
-  readonly cutOff: (when: string) => string;
-  readonly undo: string;
-  readonly undone: (cells: number) => string;
-  /** Cells that were changed after the merge. */
-  readonly kept: (cells: number) => string;
 }
 
 /** What is done with a copy that is ready. */
@@ -142,5 +133,4 @@ export interface LongTextWording {
   readonly less: string;
   /** Of a text that is long: its first words. */
   readonly wholeOf: (beginning: string) => string;
-  readonly more: (count: number) => string;
 }

@@ -14,6 +14,8 @@ export interface PaneWording {
   readonly share: (ratio: number, level: number) => string;
   readonly verdicts: Readonly<Record<Verdict, string>>;
   readonly place: (sheet: string, cell: string) => string;
+  /** So many more of a list that is shown in parts. */
+  readonly showMore: (count: number) => string;
   readonly openSheet: (sheet: string) => string;
   /** The workbook in front is the copy that was sent to this department. */
   readonly copyFor: (department: string) => string;
@@ -77,6 +79,17 @@ export interface CheckWording {
   readonly appeared: (count: number, total: number) => string;
   readonly write: string;
   readonly written: (sheet: string) => string;
+}
+
+/** What is said of cells that were written over and can be brought back. */
+export interface UndoWording {
+  readonly heading: string;
+  readonly finished: (when: string, cells: number) => string;
+  readonly cutOff: (when: string) => string;
+  readonly undo: string;
+  readonly undone: (cells: number) => string;
+  /** Cells that were changed afterwards. */
+  readonly kept: (cells: number) => string;
 }
 
 export interface ScoreWording {

@@ -75,6 +75,15 @@ test("what is certain is shown as before and after, and nothing is written", asy
   expect(workbook.toBytes()).toEqual(bytes);
 });
 
+test("a date that only its column explains is told from the others", async () => {
+  const dates = ["25/03/2026", "26/03/2026", "27/03/2026", "4/3/2026"];
+  const typed = dates.map((value, i) => ({ sheet: "Khám sức khỏe", row: first + i, column: 1, value }));
+  const { groups } = await openDesk(await patched(file, ...typed)).repairs();
+  const [group] = groups.filter(({ rule }) => rule === "date-text");
+  expect(group).toMatchObject({ count: 4, byColumn: 1 });
+  expect(group?.repairs.filter(({ byColumn }) => byColumn).map(({ before }) => before)).toEqual(["4/3/2026"]);
+});
+
 test("all of it is written, what can mean two things stays, and only that is minded afterwards", async () => {
   const workbook = await faulty();
   const desk = openDesk(workbook);

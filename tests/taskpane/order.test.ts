@@ -1,6 +1,6 @@
 import type { FindingList } from "../../src/actions/desk";
 import type { Finding } from "../../src/checking/findings";
-import { neighbour, newsOf, numbered } from "../../src/taskpane/check/order";
+import { canBeRight, neighbour, newsOf, numbered } from "../../src/taskpane/check/order";
 
 /** A list of cells that lack something, and of cells with unknown codes; `more` are held back of the first group. */
 function list(required: readonly string[], unknown: readonly string[] = [], more = 0): FindingList {
@@ -66,6 +66,20 @@ describe("going through the findings", () => {
     expect(new Set(twice.map(({ key }) => key)).size).toBe(2);
   });
 
+  it("knows a rule's errors from its warnings, also in one cell", () => {
+    const { groups, ...rest } = list(["A1"]);
+    const milder = groups.map((group) => ({
+      ...group,
+      severity: "warning" as const,
+      findings: group.findings.map((one) => ({ ...one, severity: "warning" as const })),
+    }));
+    const twice = numbered({ ...rest, groups: [...groups, ...milder] }).filter(
+      ({ finding }) => finding.rule === "required",
+    );
+    expect(new Set(twice.map(({ group }) => group)).size).toBe(2);
+    expect(new Set(twice.map(({ key }) => key)).size).toBe(2);
+  });
+
   it("counts those that are held back", () => {
     const positions = numbered(list(["A1", "A2"], ["B1"], 100)).map(({ position }) => position);
     expect(positions).toEqual([1, 2, 103]);
@@ -89,4 +103,20 @@ describe("what a new look has changed", () => {
     const before = list(["A1", "A2"], [], 5);
     expect(newsOf(before, list(["A2", "A3"], [], 4))).toMatchObject({ cell: "A1", left: 6 });
   });
+});
+
+describe("what can be found right as it is", () => {
+  const head = { severity: "error", sheet: "Văn bản", cell: "A1" } as const;
+
+  it.each<Finding>([
+    { ...head, rule: "required", field: "Ngày" },
+    { ...head, rule: "birth-range", field: "Ngày sinh", value: "1905", because: "past" },
+  ])("$rule", (finding) => expect(canBeRight(finding)).toBe(true));
+
+  it.each<Finding>([
+    { ...head, rule: "register-missing", problem: "field-twice", field: "Ngày" },
+    { ...head, rule: "field-missing", field: "Ngày" },
+    { ...head, rule: "register-twice", counted: "Văn bản" },
+    { ...head, rule: "outside-table", row: 9, because: "entry" },
+  ])("not $rule", (finding) => expect(canBeRight(finding)).toBe(false));
 });

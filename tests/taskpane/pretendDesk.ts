@@ -13,6 +13,7 @@ import {
   type SharingOverview,
 } from "../../src/actions/exchange";
 import type { ChangeKind } from "../../src/exchange/comparison";
+import type { RepairReport, RepairView } from "../../src/actions/repair";
 import type { Place } from "../../src/registers/place";
 import type { Hire } from "../../src/taskpane/work/workplace";
 import { Trouble } from "../../src/workbook/trouble";
@@ -27,6 +28,8 @@ export interface Pretended {
   readonly kept?: readonly Place[];
   /** Accepting breaks off in the middle of writing. */
   readonly cutOff?: true;
+  /** What can be repaired, and what comes of it; by default the desk sees for itself. */
+  readonly repairs?: { readonly view: RepairView; readonly report: RepairReport };
 }
 
 /** What the desk was asked, in order, with what it was given. */
@@ -91,7 +94,26 @@ export function pretending(hire: Hire, pretended: Pretended, asked: Asked[]): Hi
         return restored;
       },
     };
-    return { desk, dismiss: () => hired.dismiss() };
+    const repairing = pretended.repairs ? repairingDesk(pretended.repairs, asked, look) : {};
+    return { desk: { ...desk, ...repairing }, dismiss: () => hired.dismiss() };
+  };
+}
+
+function repairingDesk(
+  { view, report }: NonNullable<Pretended["repairs"]>,
+  asked: Asked[],
+  look: () => Promise<void>,
+): Pick<Desk, "repairs" | "repair"> {
+  return {
+    repairs: async () => {
+      await look();
+      return view;
+    },
+    repair: async ({ chosen }) => {
+      asked.push(["repair", chosen]);
+      await look();
+      return report;
+    },
   };
 }
 

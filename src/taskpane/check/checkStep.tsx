@@ -1,6 +1,7 @@
-import { Button } from "@fluentui/react-components";
-import { lazy, Suspense } from "react";
+import { Button, makeStyles } from "@fluentui/react-components";
+import { lazy, Suspense, useLayoutEffect, useRef, useState } from "react";
 
+import type { Moment } from "../../actions/exchange";
 import { GoodNews } from "../frame/goodNews";
 import { Heard } from "../frame/heard";
 import { Losses } from "../frame/losses";
@@ -20,56 +21,104 @@ const NextBar = lazy(() =>
   import(/* webpackPrefetch: true */ "./nextBar").then((module) => ({ default: module.NextBar })),
 );
 
+const LookBack = lazy(() => import("./repair/lookBack").then((module) => ({ default: module.LookBack })));
+const RepairPage = lazy(() =>
+  import(/* webpackPrefetch: true */ "./repair/repairPage").then((module) => ({
+    default: module.RepairPage,
+  })),
+);
+
 /** Step 2: what is wrong in the registers, and the way from one finding to the next. */
 export function CheckStep(props: {
   readonly checking: Checking;
+  readonly now: () => Moment;
   readonly hasCampaign: boolean;
   readonly onStep: (step: Step) => void;
+}) {
+  const styles = useStyles();
+  const layout = useLayout();
+  const { pane } = useWords();
+  const [repairing, setRepairing] = useState(false);
+  const cameFrom = useRef<HTMLElement | null>(null);
+  const findings = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (repairing || !cameFrom.current) return;
+    // The findings are shown again, where the person left them; what was clicked there may be gone.
+    if (cameFrom.current.isConnected) cameFrom.current.focus();
+    else findings.current?.focus();
+    cameFrom.current = null;
+  }, [repairing]);
+  const { checking, hasCampaign, onStep } = props;
+  const { list } = checking;
+  if (!hasCampaign) return <NoCampaign onStep={onStep} />;
+  const repair = (button: HTMLElement) => {
+    cameFrom.current = button;
+    setRepairing(true);
+  };
+  return (
+    <>
+      <Heard sentence={list && !repairing ? outcome(list, pane.check) : ""} />
+      <div ref={findings} tabIndex={-1} className={repairing ? styles.aside : layout.panel}>
+        <Findings checking={checking} onStep={onStep} onRepair={repair} />
+      </div>
+      <Suspense fallback={null}>
+        {repairing ? (
+          <RepairPage checking={checking} now={props.now} onBack={() => setRepairing(false)} />
+        ) : (
+          list && <NextBar checking={checking} />
+        )}
+      </Suspense>
+    </>
+  );
+}
+
+function Findings(props: {
+  readonly checking: Checking;
+  readonly onStep: (step: Step) => void;
+  readonly onRepair: (button: HTMLElement) => void;
 }) {
   const layout = useLayout();
   const { pane } = useWords();
   const { running, goTo } = useRunner();
-  const { checking, hasCampaign, onStep } = props;
+  const { checking, onRepair } = props;
   const { list, written } = checking;
-  if (!hasCampaign) return <NoCampaign onStep={onStep} />;
-  const start = (
-    <Button
-      appearance={list ? "secondary" : "primary"}
-      size={list ? "medium" : "large"}
-      disabledFocusable={running !== null}
-      onClick={checking.start}
-    >
-      {list ? pane.check.again : pane.check.start}
-    </Button>
-  );
   return (
     <>
-      <Heard sentence={list ? outcome(list, pane.check) : ""} />
-      <div className={layout.panel}>
-        {!list && <p className={layout.text}>{pane.check.intro}</p>}
-        {start}
-        {list?.total === 0 && (
-          <>
-            <GoodNews>{pane.check.nothing}</GoodNews>
-            <Button appearance="primary" onClick={() => onStep("score")}>
-              {pane.check.toScore}
-            </Button>
-          </>
-        )}
-        {list && list.total > 0 && (
-          <Suspense fallback={null}>
-            <Found checking={checking} />
-          </Suspense>
-        )}
-        {written && <GoodNews>{pane.check.written(written.sheet)}</GoodNews>}
-        {written && <Losses losses={written.losses} />}
-        {written && (
-          <Button onClick={() => goTo({ sheet: written.sheet, cell: "A1" })}>
-            {pane.openSheet(written.sheet)}
+      {!list && <p className={layout.text}>{pane.check.intro}</p>}
+      <Button
+        appearance={list ? "secondary" : "primary"}
+        size={list ? "medium" : "large"}
+        disabledFocusable={running !== null}
+        onClick={checking.start}
+      >
+        {list ? pane.check.again : pane.check.start}
+      </Button>
+      {list?.total === 0 && (
+        <>
+          <GoodNews focus={checking.news?.kind === "marked"}>{pane.check.nothing}</GoodNews>
+          <Button appearance="primary" onClick={() => props.onStep("score")}>
+            {pane.check.toScore}
           </Button>
-        )}
-      </div>
-      <Suspense fallback={null}>{list && <NextBar checking={checking} />}</Suspense>
+        </>
+      )}
+      {list && (
+        <Suspense fallback={null}>
+          {list.total > 0 ? (
+            <Found checking={checking} onRepair={onRepair} />
+          ) : (
+            <LookBack onOpen={onRepair} />
+          )}
+        </Suspense>
+      )}
+      {written && <GoodNews>{pane.check.written(written.sheet)}</GoodNews>}
+      {written && <Losses losses={written.losses} />}
+      {written && (
+        <Button onClick={() => goTo({ sheet: written.sheet, cell: "A1" })}>
+          {pane.openSheet(written.sheet)}
+        </Button>
+      )}
     </>
   );
 }
+
+const useStyles = makeStyles({ aside: { display: "none" } });

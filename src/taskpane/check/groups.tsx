@@ -6,14 +6,13 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { useState } from "react";
 
 import type { FindingGroup, FindingList } from "../../actions/desk";
-import { tell } from "../../wording";
-import { RowButton } from "../frame/rowButton";
 import { useLayout } from "../frame/useLayout";
+import { FindingRow } from "./finding";
 import { useFindingWords } from "./findingWords";
-import { numbered, type Numbered } from "./order";
+import { groupKey, numbered, type Numbered } from "./order";
 import { SeverityMark } from "./severity";
 import type { Checking } from "./useChecking";
 
@@ -26,6 +25,8 @@ export function Groups(props: {
 }) {
   const { checking, list } = props;
   const all = numbered(list);
+  const [marking, setMarking] = useState<string | null>(null);
+  if (marking !== null && all.every(({ key }) => key !== marking)) setMarking(null);
   return (
     <Accordion
       multiple
@@ -35,10 +36,12 @@ export function Groups(props: {
     >
       {list.groups.map((group) => (
         <Group
-          key={group.rule}
+          key={groupKey(group)}
           group={group}
-          findings={all.filter(({ finding }) => finding.rule === group.rule)}
+          findings={all.filter((each) => each.group === groupKey(group))}
           checking={checking}
+          marking={marking}
+          onMarking={setMarking}
         />
       ))}
     </Accordion>
@@ -49,6 +52,9 @@ function Group(props: {
   readonly group: FindingGroup;
   readonly findings: readonly Numbered[];
   readonly checking: Checking;
+  /** The key of the finding that is being marked as right. */
+  readonly marking: string | null;
+  readonly onMarking: (key: string | null) => void;
 }) {
   const styles = useStyles();
   const layout = useLayout();
@@ -56,7 +62,7 @@ function Group(props: {
   const { group, findings, checking } = props;
   const more = group.count - findings.length;
   return (
-    <AccordionItem value={group.rule} className={styles.group}>
+    <AccordionItem value={groupKey(group)} className={styles.group}>
       <AccordionHeader as="h3" className={styles.header}>
         <span className={styles.title}>
           <span className={styles.rule}>{words.ruleTitles[group.rule]}</span>
@@ -70,39 +76,18 @@ function Group(props: {
         <ul className={layout.list}>
           {findings.map((each) => (
             <li key={each.key}>
-              <Found each={each} current={each.key === checking.current} onGo={() => checking.goTo(each)} />
+              <FindingRow
+                each={each}
+                checking={checking}
+                marking={each.key === props.marking}
+                onMarking={(on) => props.onMarking(on ? each.key : null)}
+              />
             </li>
           ))}
         </ul>
         {more > 0 && <p className={layout.quiet}>{words.pane.check.more(more)}</p>}
       </AccordionPanel>
     </AccordionItem>
-  );
-}
-
-function Found({
-  each,
-  current,
-  onGo,
-}: {
-  readonly each: Numbered;
-  readonly current: boolean;
-  readonly onGo: () => void;
-}) {
-  const styles = useStyles();
-  const words = useFindingWords();
-  const row = useRef<HTMLButtonElement>(null);
-  const { finding } = each;
-  const { message, todo } = tell(finding, words);
-  useEffect(() => {
-    if (current) row.current?.scrollIntoView({ block: "nearest" });
-  }, [current]);
-  return (
-    <RowButton ref={row} current={current} onGo={onGo}>
-      <span className={styles.place}>{words.pane.place(finding.sheet, finding.cell)}</span>
-      <span className={styles.message}>{message}</span>
-      <span className={styles.todo}>{todo}</span>
-    </RowButton>
   );
 }
 
@@ -113,7 +98,4 @@ const useStyles = makeStyles({
   title: { display: "flex", flexDirection: "column", textAlign: "left" },
   rule: { fontWeight: tokens.fontWeightSemibold },
   count: { fontSize: tokens.fontSizeBase200 },
-  place: { display: "block", color: tokens.colorBrandForeground2, fontWeight: tokens.fontWeightSemibold },
-  message: { display: "block" },
-  todo: { display: "block", color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });

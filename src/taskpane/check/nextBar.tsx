@@ -1,8 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronUp20Regular } from "@fluentui/react-icons";
 
+import type { MarkWording } from "../../wording/checkPane";
 import type { PaneWording } from "../../wording/pane";
 import { useWords } from "../frame/words";
+import { useCheckWords } from "./checkWords";
 import { type News, numbered } from "./order";
 import type { Checking } from "./useChecking";
 
@@ -10,12 +12,13 @@ import type { Checking } from "./useChecking";
 export function NextBar({ checking }: { readonly checking: Checking }) {
   const styles = useStyles();
   const { check } = useWords().pane;
+  const { mark } = useCheckWords();
   const { list, current, news } = checking;
   if (!list) return null;
   const here = numbered(list).find(({ key }) => key === current);
   return (
     <div className={list.total > 0 || news ? styles.bar : undefined}>
-      <div role="status">{news && <p className={styles.news}>{told(news, check)}</p>}</div>
+      <div role="status">{news && <p className={styles.news}>{told(news, check, mark)}</p>}</div>
       {list.total > 0 && (
         <div className={styles.buttons}>
           <Button
@@ -34,7 +37,8 @@ export function NextBar({ checking }: { readonly checking: Checking }) {
   );
 }
 
-function told(news: News, check: PaneWording["check"]): string {
+function told(news: News, check: PaneWording["check"], mark: MarkWording): string {
+  if (news.kind === "marked") return mark.marked(news.cell, news.left);
   if (news.kind === "appeared") return check.appeared(news.count, news.total);
   if (news.cell !== null) return check.correctedCell(news.cell, news.left);
   return check.corrected(news.count, news.left);

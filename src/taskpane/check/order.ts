@@ -1,12 +1,19 @@
-import type { FindingList } from "../../actions/desk";
+import type { FindingGroup, FindingList } from "../../actions/desk";
 import type { Finding } from "../../checking/findings";
 
 /** A finding with a name of its own, by which it is known again after the list was made anew. */
 export interface Numbered {
   readonly key: string;
+  /** Of the group it is shown in. */
+  readonly group: string;
   readonly finding: Finding;
   /** From 1, in the order of the list. */
   readonly position: number;
+}
+
+/** A rule may have a group for each severity. */
+export function groupKey({ rule, severity }: Pick<FindingGroup, "rule" | "severity">): string {
+  return `${severity} ${rule}`;
 }
 
 /** All findings that are at hand, in the order they are shown. */
@@ -19,10 +26,15 @@ export function numbered(list: FindingList): Numbered[] {
     position += group.count;
     return group.findings.map((finding, index) => {
       const field = "field" in finding ? (finding.field ?? "") : "";
-      const name = [finding.rule, finding.sheet, finding.cell, field].join("|");
+      const name = [groupKey(group), finding.sheet, finding.cell, field].join("|");
       const times = (seen.get(name) ?? 0) + 1;
       seen.set(name, times);
-      return { key: `${name}|${String(times)}`, finding, position: start + index + 1 };
+      return {
+        key: `${name}|${String(times)}`,
+        group: groupKey(group),
+        finding,
+        position: start + index + 1,
+      };
     });
   });
 }
@@ -49,6 +61,12 @@ export function neighbour(
   return edge ?? null;
 }
 
+/** Only what is about a field of an entry can be found right as it is; a column that is missing has no entry. */
+export function canBeRight(finding: Finding): boolean {
+  if (finding.rule === "register-missing" || finding.rule === "field-missing") return false;
+  return "field" in finding;
+}
+
 /** What a new look at the workbook has changed in the list. */
 export type News =
   | {
@@ -57,7 +75,9 @@ export type News =
       readonly cell: string | null;
       readonly left: number;
     }
-  | { readonly kind: "appeared"; readonly count: number; readonly total: number };
+  | { readonly kind: "appeared"; readonly count: number; readonly total: number }
+  /** A person found it right as it is. */
+  | { readonly kind: "marked"; readonly cell: string; readonly left: number };
 
 /** Null where there are as many as before. */
 export function newsOf(before: FindingList, now: FindingList): News | null {

@@ -1,10 +1,12 @@
 import { useCallback, useEffect, useReducer } from "react";
 
 import type { FindingList, Written } from "../../actions/desk";
+import type { Day } from "../../registers/text/dates";
 import type { Change } from "../../workbook/live";
 import { useRunner } from "../work/useRunner";
+import { NOTHING, reduce } from "./checkingState";
 import { gather } from "./gather";
-import { neighbour, type News, newsOf, numbered, type Numbered } from "./order";
+import { neighbour, type News, numbered, type Numbered } from "./order";
 
 /** The findings, and where the person is among them. */
 export interface Checking {
@@ -14,14 +16,27 @@ export interface Checking {
   readonly current: string | null;
   readonly news: News | null;
   readonly written: Written | null;
+  /** Cells were written since; the new list is on its way. */
+  readonly outdated: boolean;
+  /** Who found something right last. */
+  readonly checkedBy: string;
+  /** The key of the finding that the focus goes to. */
+  readonly toFocus: string | null;
   readonly start: () => void;
   readonly goTo: (finding: Numbered) => void;
   /** To the next (1) or the one before (-1), after looking again at the cell that is left. */
   readonly move: (step: 1 | -1) => void;
   readonly write: () => void;
+  readonly writeWorklist: () => void;
+  /** This finding is right as it is. */
+  readonly mark: (finding: Numbered, reason: string, name: string) => void;
+  /** The focus is where it was to go. */
+  readonly onFocused: () => void;
+  /** Checks again by itself, because cells were written. */
+  readonly refresh: () => void;
 }
 
-export function useChecking(): Checking {
+export function useChecking(today: () => Day): Checking {
   const { run, quietly, goTo, watch } = useRunner();
   const [state, dispatch] = useReducer(reduce, NOTHING);
 
@@ -56,6 +71,14 @@ export function useChecking(): Checking {
     });
   };
 
+  const mark = (right: Numbered, reason: string, name: string) => {
+    const { rule, sheet, cell } = right.finding;
+    run({
+      ask: (desk) => desk.markChecked({ rule, sheet, cell, reason, name, today: today() }),
+      done: (list) => dispatch({ kind: "marked", list, key: right.key, cell, name }),
+    });
+  };
+
   const checked = state.list !== null;
   useEffect(() => {
     if (!checked) return;
@@ -82,51 +105,22 @@ export function useChecking(): Checking {
     };
   }, [checked, quietly, watch]);
 
+  const written = (result: Written) => dispatch({ kind: "written", written: result });
   return {
-    list: state.list,
-    current: state.current,
-    news: state.news,
-    written: state.written,
+    ...state,
     start: () => run({ ask: (desk) => desk.check(), done: (list) => dispatch({ kind: "checked", list }) }),
     goTo: show,
     move,
-    write: () =>
-      run({
-        ask: (desk) => desk.writeFindings(),
-        done: (written) => dispatch({ kind: "written", written }),
-      }),
+    write: () => run({ ask: (desk) => desk.writeFindings(), done: written }),
+    writeWorklist: () => run({ ask: (desk) => desk.writeWorklist(), done: written }),
+    mark,
+    onFocused: useCallback(() => dispatch({ kind: "focused" }), []),
+    refresh: () => {
+      dispatch({ kind: "outdated" });
+      quietly({ ask: (desk) => desk.check(), done: (list) => dispatch({ kind: "checked", list }) });
+    },
   };
 }
 
 /** Milliseconds without a change that end a burst: somebody typing along a row pauses longer than a paste does. */
 const PAUSE = 300;
-
-interface State extends Pick<Checking, "list" | "current" | "news" | "written"> {
-  /** The list in which the current finding was last seen. */
-  readonly before: readonly Numbered[];
-}
-
-const NOTHING: State = { list: null, current: null, news: null, written: null, before: [] };
-
-type Happening =
-  | { readonly kind: "checked" | "rechecked"; readonly list: FindingList }
-  | { readonly kind: "went"; readonly key: string }
-  | { readonly kind: "written"; readonly written: Written };
-
-function reduce(state: State, happening: Happening): State {
-  switch (happening.kind) {
-    case "checked":
-      return { ...NOTHING, list: happening.list };
-    case "rechecked": {
-      if (!state.list) return state;
-      const shown = numbered(state.list);
-      const seen = shown.some(({ key }) => key === state.current);
-      const news = newsOf(state.list, happening.list) ?? state.news;
-      return { ...state, list: happening.list, news, before: seen ? shown : state.before };
-    }
-    case "went":
-      return { ...state, current: happening.key, news: null };
-    case "written":
-      return { ...state, written: happening.written };
-  }
-}

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { type ReactNode, useId } from "react";
 
 import { useLayout } from "../frame/useLayout";
-import { useTick } from "./useTick";
+import { useTick } from "../frame/useTick";
 
 /** Something to be ticked or chosen, with what is to be known of it below its name. */
 export function ChoiceBox(props: {

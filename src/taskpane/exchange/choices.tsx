@@ -1,13 +1,12 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { Building20Regular, MailInbox20Regular, PeopleTeam20Regular } from "@fluentui/react-icons";
 
-import type { LastMerge } from "../../actions/exchange";
 import type { ExchangePage } from "../../wording/exchangePane";
-import { formatMoment } from "../../registers/text/dates";
+import { LastWrite } from "../frame/lastWrite";
+import { Undone } from "../frame/undone";
 import { useLayout } from "../frame/useLayout";
 import { useRunner } from "../work/useRunner";
 import { useExchangeWords } from "./exchangeWords";
-import { Undone } from "./undone";
 import type { Sharing } from "./useSharing";
 
 const PAGES: readonly ExchangePage[] = ["superior", "departments", "receive"];
@@ -49,27 +48,9 @@ export function Choices(props: {
           );
         })}
       </ul>
-      {sharing.restored && <Undone restored={sharing.restored} />}
-      {last && <Last last={last} onUndo={sharing.undo} />}
+      {sharing.restored && <Undone restored={sharing.restored} words={words.last} />}
+      {last && <LastWrite last={last} words={words.last} onUndo={sharing.undo} />}
     </>
-  );
-}
-
-function Last({ last, onUndo }: { readonly last: LastMerge; readonly onUndo: () => void }) {
-  const layout = useLayout();
-  const words = useExchangeWords().last;
-  const { running } = useRunner();
-  const when = formatMoment(last.at);
-  return (
-    <section className={layout.stack} aria-labelledby="last-merge">
-      <h3 id="last-merge" className={layout.subheading}>
-        {words.heading}
-      </h3>
-      <p className={layout.text}>{last.finished ? words.finished(when, last.cells) : words.cutOff(when)}</p>
-      <Button disabledFocusable={running !== null} onClick={onUndo}>
-        {words.undo}
-      </Button>
-    </section>
   );
 }
 

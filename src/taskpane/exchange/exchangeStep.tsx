@@ -5,10 +5,11 @@ import type { Moment } from "../../actions/exchange";
 import type { Overview } from "../../actions/desk";
 import type { ExchangePage } from "../../wording/exchangePane";
 import { NoCampaign } from "../frame/noCampaign";
+import { Page } from "../frame/page";
 import type { Step } from "../frame/steps";
 import { useLayout } from "../frame/useLayout";
 import { Choices } from "./choices";
-import { Page } from "./page";
+import { useExchangeWords } from "./exchangeWords";
 import { Receive } from "./receive/receive";
 import { useReceiving } from "./receive/useReceiving";
 import { ToDepartments } from "./send/toDepartments";
@@ -40,6 +41,7 @@ function Exchange(props: {
 }) {
   const layout = useLayout();
   const styles = useStyles();
+  const words = useExchangeWords();
   const { now, nameOf } = props;
   const sharing = useSharing();
   const sending = useSending(now);
@@ -63,23 +65,24 @@ function Exchange(props: {
     else sharing.look(show);
   };
   const back = () => setPage(null);
+  const pageWords = (of: ExchangePage) => ({ title: words.choices[of].title, back: words.back });
   return (
     <>
       <div className={page ? styles.aside : layout.panel}>
         <Choices sharing={sharing} onChoose={choose} />
       </div>
       {page === "superior" && sharing.overview && (
-        <Page of={page} onBack={back}>
+        <Page {...pageWords(page)} onBack={back}>
           <ToSuperior sending={sending} overview={sharing.overview} />
         </Page>
       )}
       {page === "departments" && sharing.overview && (
-        <Page of={page} onBack={back}>
+        <Page {...pageWords(page)} onBack={back}>
           <ToDepartments sending={sending} overview={sharing.overview} nameOf={nameOf} />
         </Page>
       )}
       {page === "receive" && (
-        <Page of={page} onBack={back}>
+        <Page {...pageWords(page)} onBack={back}>
           <Receive receiving={receiving} sharing={sharing} nameOf={nameOf} onCheck={props.onCheck} />
         </Page>
       )}

@@ -163,6 +163,5 @@ export const exchangePane: ExchangePaneWording = {
     whole: "Show all",
     less: "Show less",
     wholeOf: (beginning) => `Show all: ${beginning}`,
-    more: (count) => `Show ${number(count)} more`,
   },
 };

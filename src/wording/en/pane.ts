@@ -28,6 +28,7 @@ export const pane: PaneWording = {
     "not-met": "✘ Not met",
   },
   place: (sheet, cell) => `${sheet} · ${cell}`,
+  showMore: (count) => `Show ${number(count)} more`,
   openSheet: (sheet) => `Open the sheet ${sheet}`,
   copyFor: (department) =>
     `This is the copy for ${department}. Please write in its registers, save it and send it back; setting up, scoring and taking in are done in the centre's workbook.`,

@@ -155,6 +155,5 @@ export const exchangePane: ExchangePaneWording = {
     whole: "Xem hết",
     less: "Thu gọn",
     wholeOf: (beginning) => `Xem hết: ${beginning}`,
-    more: (count) => `Xem thêm ${number(count)}`,
   },
 };

@@ -21,6 +21,7 @@ export const pane: PaneWording = {
   share: (ratio, level) => percent("vi-VN", ratio, level),
   verdicts: VERDICT_WORDS,
   place: (sheet, cell) => `${sheet} · ${cell}`,
+  showMore: (count) => `Xem thêm ${number(count)}`,
   openSheet: (sheet) => `Mở trang ${sheet}`,
   copyFor: (department) =>
     `Đây là bản gửi ${department}. Hãy ghi vào các sổ, lưu lại rồi gửi về trung tâm; lập sổ, chấm điểm và nhận bản gửi thì làm ở sổ của trung tâm.`,

@@ -10,12 +10,12 @@ import {
 
 import { CHANGE_KINDS } from "../../../actions/exchange";
 import type { ChangeKind } from "../../../exchange/comparison";
+import { TickAll } from "../../frame/tickAll";
 import { useLayout } from "../../frame/useLayout";
 import { useRunner } from "../../work/useRunner";
 import { useAllWords, useExchangeWords } from "../exchangeWords";
 import { ChangeRows } from "./changeRows";
 import type { Received } from "./received";
-import { TickAll } from "./tickAll";
 import { ALL_BUT_CONFLICTS, countOf, tickAll } from "./ticks";
 import type { Receiving } from "./useReceiving";
 

@@ -6,11 +6,11 @@ import type { Place } from "../../../registers/place";
 import { tell } from "../../../wording";
 import { SeverityMark } from "../../check/severity";
 import { useLayout } from "../../frame/useLayout";
+import { useTick } from "../../frame/useTick";
 import { useAllWords, useExchangeWords } from "../exchangeWords";
 import { ChangedCells } from "./changedCells";
 import { LongText } from "./longText";
 import { plainText } from "./plainText";
-import { useTick } from "../useTick";
 
 const NAMED = 80;
 

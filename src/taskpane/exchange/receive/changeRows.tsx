@@ -5,11 +5,11 @@ import { SHOWN } from "../../../actions/desk";
 import type { ChangeView, FileView } from "../../../actions/exchange";
 import type { ChangeKind } from "../../../exchange/comparison";
 import type { Place } from "../../../registers/place";
+import { useGrowing } from "../../frame/useGrowing";
 import { useLayout } from "../../frame/useLayout";
 import { useAllWords, useExchangeWords } from "../exchangeWords";
 import { ChangeRow } from "./changeRow";
 import { isTicked, type Ticks } from "./ticks";
-import { useGrowing } from "./useGrowing";
 
 /**
  * The changes of one kind, and the way to more of them. There may be thousands: nothing here is made anew because work

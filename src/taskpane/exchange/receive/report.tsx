@@ -3,11 +3,11 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { CHANGE_KINDS, type FileReport, type FileView, type MergeReport } from "../../../actions/exchange";
 import type { ChangeKind } from "../../../exchange/comparison";
 import { GoodNews } from "../../frame/goodNews";
+import { Places } from "../../frame/places";
+import { Undone } from "../../frame/undone";
 import { useLayout } from "../../frame/useLayout";
 import { useRunner } from "../../work/useRunner";
 import { useAllWords, useExchangeWords } from "../exchangeWords";
-import { Places } from "../places";
-import { Undone } from "../undone";
 import type { Sharing } from "../useSharing";
 import { LongText } from "./longText";
 import { whyNot } from "./whyNot";
@@ -23,7 +23,7 @@ export function Report(props: {
   readonly onCheck: () => void;
 }) {
   const layout = useLayout();
-  const words = useExchangeWords().report;
+  const { report: words, last } = useExchangeWords();
   const { running } = useRunner();
   const { files } = props.report;
   const { restored, undo } = props.sharing;
@@ -33,7 +33,7 @@ export function Report(props: {
   return (
     <>
       {restored ? (
-        <Undone restored={restored} />
+        <Undone restored={restored} words={last} />
       ) : (
         <GoodNews focus intent={written > 0 ? "success" : "info"}>
           {words.written(written)}

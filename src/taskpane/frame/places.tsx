@@ -2,11 +2,10 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 
 import type { Place } from "../../registers/place";
-import { RowButton } from "../frame/rowButton";
-import { useLayout } from "../frame/useLayout";
-import { useWords } from "../frame/words";
 import { useRunner } from "../work/useRunner";
-import { useExchangeWords } from "./exchangeWords";
+import { RowButton } from "./rowButton";
+import { useLayout } from "./useLayout";
+import { useWords } from "./words";
 
 /** So many are shown at once. */
 const AT_ONCE = 50;
@@ -18,7 +17,6 @@ export function Places(props: {
   const layout = useLayout();
   const styles = useStyles();
   const { pane } = useWords();
-  const { text } = useExchangeWords();
   const { goTo } = useRunner();
   const [current, setCurrent] = useState<number | null>(null);
   const [shown, setShown] = useState(AT_ONCE);
@@ -44,7 +42,7 @@ export function Places(props: {
         ))}
       </ul>
       {left > 0 && (
-        <Button onClick={() => setShown(shown + AT_ONCE)}>{text.more(Math.min(left, AT_ONCE))}</Button>
+        <Button onClick={() => setShown(shown + AT_ONCE)}>{pane.showMore(Math.min(left, AT_ONCE))}</Button>
       )}
     </>
   );

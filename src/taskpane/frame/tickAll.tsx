@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
 
-import { useTick } from "../useTick";
+import { useTick } from "./useTick";
 
 /** All of a group with one tick; half a tick where some are. */
 export function TickAll(props: {
