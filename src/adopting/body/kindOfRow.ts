@@ -57,7 +57,8 @@ function isSection(cells: readonly CellValue[], filled: readonly number[], table
   const [only] = texts;
   const alone = texts.length === 1 && only !== undefined && only <= first + 1;
   if (!alone || last - first < 2) return false;
-  return filled.length === 1 || NUMBERED_SECTION.test(String(cells[only]).trim());
+  const text = cells[only];
+  return filled.length === 1 || (typeof text === "string" && NUMBERED_SECTION.test(text.trim()));
 }
 
 const SECTION_MARK = /^(?:[IVXLC]+|[A-ZĐ]|[a-zđ])[.)]?$/;
