@@ -72,16 +72,23 @@ export function planted(master: Master, number: number): Planted {
   return plantedAt([...wanted], master, chance);
 }
 
-export function plantedEverywhere(master: Master): Planted {
-  return plantedAt(Object.keys(PLACES), master, chanceOf(1, "everywhere"));
+/** What is planted in registers is planted in some of these, by their tabs. */
+export function plantedEverywhere(master: Master, registers = REGISTERS): Planted {
+  return plantedAt(Object.keys(PLACES), master, chanceOf(1, "everywhere"), registers);
 }
 
-function plantedAt(places: readonly string[], { parts }: Master, chance: Chance): Planted {
+const REGISTERS: readonly string[] = sonLa2026.registers.map(({ sheet }) => sheet);
+
+function plantedAt(
+  places: readonly string[],
+  { parts }: Master,
+  chance: Chance,
+  registers = REGISTERS,
+): Planted {
   const renamingLast = [...places].sort(
     (one, other) => Number(one === RENAMING) - Number(other === RENAMING),
   );
   const secrets = renamingLast.map((place) => ({ place, secret: secretOf(chance) }));
-  const registers = sonLa2026.registers.map(({ sheet }) => sheet);
   const after = secrets.reduce((before, { place, secret }) => {
     const plant = PLACES[place];
     if (!plant) throw new Error(`no place ${place}`);
