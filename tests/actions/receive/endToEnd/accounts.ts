@@ -109,15 +109,17 @@ export function toldAgain(
     change.cells.map(({ field, there }) => JSON.stringify([rowOf(change), field, there]));
   const open = changes.filter((change) => !written.has(change));
   const [rows, cells] = [new Set(open.map(rowOf)), new Set(open.flatMap(cellsIn))];
-  // Another file's row that was put back may still be gone in this one, and so may the copy of a row that is gone.
-  const putBack = [...written].filter(({ why }) => why === "deleted-here").map(({ sheet }) => sheet);
-  const copied = views.flatMap(({ notes }) =>
-    notes.flatMap((note) => (note.kind === "ids-copied-here" ? [note.sheet] : [])),
+  // Another file's row that was put back may still be gone in this one.
+  const putBack = new Set([...written].filter(({ why }) => why === "deleted-here").map(({ sheet }) => sheet));
+  // Which of two rows with one id a file means may change as the one is written or emptied; the file's notes say so.
+  const copied = new Set(
+    views.flatMap(({ notes }) =>
+      notes.flatMap((note) => (note.kind === "ids-copied-here" ? [note.sheet] : [])),
+    ),
   );
-  const backAgain = new Set([...putBack, ...copied]);
   const goneHere = new Set(open.filter(({ why }) => why === "deleted-here").map(rowOf));
   const isKnown = (change: ChangeView) => {
-    if (change.there === null && backAgain.has(change.sheet)) return true;
+    if (copied.has(change.sheet) || (change.there === null && putBack.has(change.sheet))) return true;
     if (goneHere.has(rowOf(change))) return true;
     const isWhole = change.kind === "conflict" && (change.here === null || change.there === null);
     return isWhole ? rows.has(rowOf(change)) : cellsIn(change).every((cell) => cells.has(cell));
