@@ -183,6 +183,8 @@ needsBrowser("the frame of the pane", () => {
     await page.getByRole("heading", { name: "Có 13 điều cần xem" }).waitFor();
     expect(await focused()).toBe("Kiểm tra lại");
     await press("Tab");
+    expect(await focused()).toBe("Sửa các lỗi an toàn");
+    await press("Tab");
     expect(await focused()).toContain("Không có trong danh sách");
     await press("Tab");
     expect(await focused()).toContain("Đối tượng · H7");
