@@ -69,7 +69,10 @@ export interface SheetCells {
   readonly top: number;
   readonly left: number;
   readonly cells: Grid;
-  /** Merged cells of the whole sheet, in no order; only where they were asked for. */
+  /**
+   * Merged cells, in no order; only where they were asked for. A file tells all of its sheet, Excel those that begin near
+   * the top.
+   */
   readonly merges?: readonly Box[];
 }
 

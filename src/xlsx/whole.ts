@@ -30,6 +30,7 @@ export interface WholeSheet extends SheetOutline {
   readonly validations: readonly ValidationEntry[];
   readonly conditions: readonly ConditionEntry[];
   readonly tables: readonly WholeTable[];
+  readonly merges: readonly Box[];
 }
 
 /** Rows from the first of the sheet on; whoever reads them may change them. */

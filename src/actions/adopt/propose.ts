@@ -1,5 +1,5 @@
 import { adoptedRows, type AdoptedRow } from "../../adopting/adoptedRows";
-import { type Body, findBody, rowsOfKind } from "../../adopting/body";
+import { type Body, findBody, rowsOfKind, unlabelledColumns } from "../../adopting/body";
 import { CLEAR, type ColumnMapping, columnsOf, mapColumns, type SheetColumn } from "../../adopting/columns";
 import { findHeaders, type Headers } from "../../adopting/headers";
 import type { Register } from "../../registers/register";
@@ -28,7 +28,9 @@ export async function propose(source: Workbook, sheet: string, register: Registe
   if (!cells || !headers?.headerRows) throw new Trouble("header-missing", { sheet });
   const body = findBody(cells, headers);
   const rows = rowsOfKind(body, "entry");
-  const columns = headers.columns.map(({ column, label }): SheetColumn => {
+  // A remark typed beside the table belongs to its entry, though nobody wrote what it is.
+  const bare = unlabelledColumns(cells, headers, body).map((column) => ({ column, label: "" }));
+  const columns = [...headers.columns, ...bare].map(({ column, label }): SheetColumn => {
     return { column, label, values: rows.map((row) => valueAt(cells, row, column)) };
   });
   return {

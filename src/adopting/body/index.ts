@@ -1,2 +1,3 @@
 export { type Body, type BodyRowKind, rowsOfKind } from "./bodyRows";
 export { findBody } from "./findBody";
+export { unlabelledColumns } from "./unlabelled";

@@ -9,14 +9,17 @@ export interface BodyTable {
   readonly last: number;
   /** The column of the running number; null = none. */
   readonly counter: number | null;
+  /** How many cells of a row are filled, mostly. */
+  readonly usual: number;
+  /** Whether the running number is one: else I, II or a, b may count the entries. */
+  readonly hasNumbers: boolean;
   /** What the header says in each column, its column numbers too. */
   readonly header: ReadonlyMap<number, ReadonlySet<string>>;
 }
 
 /** What a row is by itself; what stands below the table is for those to say who see all rows. */
 export function kindOfRow(cells: readonly CellValue[], table: BodyTable): BodyRowKind {
-  const filled: number[] = [];
-  for (let i = table.first; i <= table.last; i++) if (isFilled(cells[i])) filled.push(i);
+  const filled = filledOf(cells, table);
   if (filled.length === 0) return "blank";
   if (isHeaderAgain(cells, filled, table)) return "header-again";
   if (isCounted(cells, table)) return "entry";
@@ -25,8 +28,18 @@ export function kindOfRow(cells: readonly CellValue[], table: BodyTable): BodyRo
   return isSection(cells, filled, table) ? "section" : "entry";
 }
 
+/** The columns of the table that a row fills. */
+export function filledOf(
+  cells: readonly CellValue[],
+  { first, last }: Pick<BodyTable, "first" | "last">,
+): number[] {
+  const filled: number[] = [];
+  for (let i = first; i <= last; i++) if (isFilled(cells[i])) filled.push(i);
+  return filled;
+}
+
 /** Whether a row has its running number: then it is an entry, whatever it says. */
-export function isCounted(cells: readonly CellValue[], { counter }: BodyTable): boolean {
+export function isCounted(cells: readonly CellValue[], { counter }: Pick<BodyTable, "counter">): boolean {
   const value = counter === null ? null : cells[counter];
   return typeof value === "number" || (typeof value === "string" && /^\s*\d+(?:\.\d+)*[.)]?\s*$/.test(value));
 }
@@ -50,15 +63,17 @@ const SAME = 0.7;
 
 /** A mark instead of a number with a name, or one text alone where entries fill many columns. */
 function isSection(cells: readonly CellValue[], filled: readonly number[], table: BodyTable): boolean {
-  const { counter, first, last } = table;
+  const { counter, first, last, usual, hasNumbers } = table;
   const texts = filled.filter((i) => typeof cells[i] === "string");
   const mark = counter === null ? undefined : cells[counter];
-  if (typeof mark === "string" && SECTION_MARK.test(mark.trim())) return texts.length <= 2;
+  if (typeof mark === "string" && SECTION_MARK.test(mark.trim())) {
+    return texts.length <= 2 && (hasNumbers || (filled.length <= 2 && last - first > 2));
+  }
   const [only] = texts;
-  const alone = texts.length === 1 && only !== undefined && only <= first + 1;
-  if (!alone || last - first < 2) return false;
-  const text = cells[only];
-  return filled.length === 1 || (typeof text === "string" && NUMBERED_SECTION.test(text.trim()));
+  const text = only === undefined || texts.length > 1 || only > first + 1 ? null : cells[only];
+  if (typeof text !== "string") return false;
+  if (NUMBERED_SECTION.test(text.trim())) return usual > 1;
+  return filled.length === 1 && usual > 2;
 }
 
 const SECTION_MARK = /^(?:[IVXLC]+|[A-ZĐ]|[a-zđ])[.)]?$/;

@@ -66,6 +66,7 @@ const MOST_SIGNATURES = 4;
 function isSigned(cells: Line, above: BodyRowKind | undefined, { first, last }: BodyTable): boolean {
   const texts = filledIn(cells).map((i) => foldedOf(cells[i]));
   if (!texts.some(isEndLine)) return false;
+  if (texts.length > 1 && texts.every(isEndLine)) return true;
   // In a narrow list a position may be all that a row says.
   return (
     last - first >= 3 || above === "blank" || above === "total" || texts.every((text) => /\d|:|\(/.test(text))

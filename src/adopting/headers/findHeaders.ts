@@ -1,4 +1,5 @@
 import type { SheetCells } from "../../workbook/workbook";
+import { isTotal } from "./labelWords";
 import { isEndLine } from "./linesBelow";
 import { type ColumnLabel, labelsOf } from "./labels";
 import { type Layout, layoutsOf, withoutHeader } from "./layouts";
@@ -64,7 +65,19 @@ function lastRowOf(block: readonly Row[], next: Row | undefined): number {
   return next ? Math.min(merged, next.row - 1) : merged;
 }
 
+/**
+ * The first row below a header, unless only signatures stand there. Behind empty rows also a total, and names that
+ * nobody knows, belong to the foot of a template that waits to be filled in.
+ */
 function firstEntryOf(after: readonly Row[]): number | null {
   const [row] = after;
-  return row && !row.cells.every(({ folded }) => isEndLine(folded)) ? row.row : null;
+  if (!row || row.cells.every(({ folded }) => isEndLine(folded))) return null;
+  const says = (test: (folded: string) => boolean) =>
+    after.some(({ cells }) => cells.some(({ folded }) => test(folded)));
+  const isFoot = row.gap > 0 && after.every(isSparse) && (says(isEndLine) || says(isTotal));
+  return isFoot ? null : row.row;
+}
+
+function isSparse({ cells }: Row): boolean {
+  return cells.length <= 3 && cells.every(({ kind }) => kind !== "number" && kind !== "date");
 }

@@ -6,7 +6,7 @@
 export function labelStrength(folded: string): 0 | 1 | 2 | 3 {
   const plain = plainWords(folded);
   if (plain === "" || plain.length > LONGEST) return 0;
-  if (RUNNING_NUMBER.has(plain)) return 3;
+  if (RUNNING_NUMBER.has(plain.replaceAll(" ", ""))) return 3;
   const bare = plainWords(folded.replace(/\([^)]*\)?/g, " "));
   if (LABELS.has(plain) || LABELS.has(bare) || LABELS_IN_ONE_WORD.has(plain.replaceAll(" ", ""))) return 2;
   return BEGINNING.test(plain) || ENDING.test(plain) ? 1 : 0;
@@ -36,7 +36,7 @@ function plainWords(folded: string): string {
 
 const list = (text: string): string[] => text.split("|").map((word) => word.trim());
 
-const RUNNING_NUMBER = new Set(list("stt|tt|so tt|so thu tu|thu tu|s t t|t t|so stt|sott|sothutu|no|stt tt"));
+const RUNNING_NUMBER = new Set(list("stt|tt|sott|sothutu|thutu|sostt|no|stttt"));
 
 const LABELS = new Set(
   list(

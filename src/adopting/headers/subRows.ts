@@ -69,9 +69,20 @@ function isSmall(text: string): boolean {
   return /^\p{Ll}/u.test(text);
 }
 
-/** "ho_ten", the name for a program, above "Họ tên", the one for people. */
+/** "ho_ten", the name for a program, above "Họ tên", the one for people, or below it. */
 function isSaidAgain(doubled: readonly Doubled[]): boolean {
-  if (doubled.length < 3 || !doubled.every(({ over }) => /^[A-Za-z][A-Za-z0-9_.]*$/.test(over.text)))
-    return false;
-  return doubled.filter(({ cell }) => cell.strength > 0).length > doubled.length / 2;
+  if (doubled.length < 3) return false;
+  const overs = doubled.map(({ over }) => over);
+  const cells = doubled.map(({ cell }) => cell);
+  return (areForPrograms(overs, 0) && areLabels(cells)) || (areForPrograms(cells, 1 / 3) && areLabels(overs));
+}
+
+/** Words without spaces and accents; so many of them at least put together of several, as "ho_ten" or "hoTen". */
+function areForPrograms(cells: readonly Cell[], joined: number): boolean {
+  const all = cells.every(({ text }) => /^[A-Za-z][A-Za-z0-9_.]*$/.test(text));
+  return all && cells.filter(({ text }) => /_|[a-z][A-Z]/.test(text)).length >= cells.length * joined;
+}
+
+function areLabels(cells: readonly Cell[]): boolean {
+  return cells.filter(({ strength }) => strength > 0).length > cells.length / 2;
 }

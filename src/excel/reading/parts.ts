@@ -1,3 +1,4 @@
+import type { Box } from "../../workbook/address";
 import type { ReadingPart, Task } from "../../workbook/live";
 import type { CellValue } from "../../workbook/value";
 import type { Area, Contents } from "../../workbook/workbook";
@@ -6,6 +7,7 @@ import { inExcel } from "../inExcel";
 import { cellsAt } from "../place";
 import { cellsOf } from "./cells";
 import { type AreaLook, type FirstLook, firstLook, valuesOf } from "./first";
+import { mergesAt } from "./merges";
 import { cellsIn, type Piece, take } from "./pieces";
 
 /**
@@ -28,8 +30,11 @@ export async function* readParts(
   let left = look.areas.flatMap(remaining);
   const toCome = () => left.reduce((sum, { box }) => sum + cellsIn(box), 0);
   const total = look.areas.reduce((sum, { used }) => sum + (used ? cellsIn(used) : 0), 0);
+  const merges = await mergesOf(task, areas, look);
   for (const [area, { name, used, cells }] of look.areas.entries()) {
-    yield { kind: "cells", area, cells: { name, top: used?.top ?? 0, left: used?.left ?? 0, cells } };
+    const place = { name, top: used?.top ?? 0, left: used?.left ?? 0 };
+    const merged = merges.get(area);
+    yield { kind: "cells", area, cells: { ...place, cells, ...(merged ? { merges: merged } : {}) } };
   }
   task?.progress({ stage: "reading", done: total - toCome(), total });
   let limit = CELLS_AT_ONCE;
@@ -61,6 +66,21 @@ async function wholeOrPlaces(
     }
   }
   return firstLook(task, known, areas, 0);
+}
+
+/** By the number of the area, where they were asked for. */
+async function mergesOf(
+  task: Task | undefined,
+  areas: readonly Area[],
+  look: FirstLook,
+): Promise<ReadonlyMap<number, readonly Box[]>> {
+  const wanted = look.areas.flatMap(({ name, used }, area) => {
+    return areas[area]?.merges ? [{ area, sheet: name, box: used }] : [];
+  });
+  const filled = wanted.flatMap(({ area, sheet, box }) => (box ? [{ area, sheet, box }] : []));
+  const found = filled.length > 0 ? await mergesAt(task, filled) : [];
+  const byArea = new Map(filled.map(({ area }, i) => [area, found[i] ?? []]));
+  return new Map(wanted.map(({ area }) => [area, byArea.get(area) ?? []]));
 }
 
 function remaining({ name: sheet, used, cells }: AreaLook, area: number): Piece[] {

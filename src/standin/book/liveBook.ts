@@ -50,6 +50,8 @@ export interface LiveSheet {
   print: Partial<PrintPlan>;
   selection: Box;
   readonly tables: readonly LiveTable[];
+  /** Merged cells as the file has them: nothing here merges, parts or moves any. */
+  readonly merges: readonly Box[];
 
   /** The smallest box with everything that has a value (`valuesOnly`), or a value or a format; null for an empty sheet. */
   usedBox(valuesOnly: boolean): Box | null;

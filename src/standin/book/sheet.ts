@@ -18,6 +18,7 @@ import { refuseLastVisible, renameTab } from "./tabs";
 export class MemorySheet extends SheetSettings implements LiveSheet {
   readonly tables: MemoryTable[] = [];
   selection: Box = cellBox(0, 0);
+  readonly merges: readonly Box[];
   validations: WholeSheet["validations"];
   conditions: WholeSheet["conditions"];
 
@@ -29,6 +30,7 @@ export class MemorySheet extends SheetSettings implements LiveSheet {
     name: string,
   ) {
     super(book, file, name);
+    this.merges = file?.merges ?? [];
     this.validations = file?.validations ?? [];
     this.conditions = file?.conditions ?? [];
   }

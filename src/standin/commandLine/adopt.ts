@@ -73,8 +73,11 @@ function shown(values: readonly CellValue[]): string {
 }
 
 function adoptText({ sheet, register, columns, mapping }: Proposal, adopted: Adopted, out: string): string {
-  const labels = (all: readonly number[]) =>
-    all.map((column) => `“${columns.find((one) => one.column === column)?.label ?? ""}”`).join(" + ");
+  const nameOf = (column: number) => {
+    const label = columns.find((one) => one.column === column)?.label ?? "";
+    return label === "" ? `cột ${columnLetters(column)} không có tiêu đề` : `“${label}”`;
+  };
+  const labels = (all: readonly number[]) => all.map(nameOf).join(" + ");
   const lines = mapping.fields.map(({ field, source, confidence }) => {
     const from = labels(columnsOf(source));
     return confidence >= CLEAR

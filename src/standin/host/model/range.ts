@@ -1,5 +1,6 @@
 import type { LiveSheet } from "../../book/liveBook";
 import type { Box } from "../../../workbook/address";
+import { intersection } from "../../book/boxes";
 import { word } from "./argument";
 import type { Cells } from "./cells";
 import { conditionalFormats } from "./conditionalFormats";
@@ -11,6 +12,7 @@ import { type Kind, kindOf, leadsTo, type Method, type Property } from "./kind";
 import { cellsOnSheet } from "./reference";
 import type { Runtime } from "./runtime";
 import { boxOfRange, NEIGHBOURS, PLACE } from "./rangeShape";
+import { areas } from "./rangeAreas";
 import { worksheet } from "./worksheet";
 import { thing, type Thing } from "./thing";
 
@@ -56,6 +58,14 @@ export const CELLS_METHODS: Readonly<Record<string, Method<Cells>>> = {
 
 const CLEARED = { All: "all", Formats: "formats", Contents: "contents" } as const;
 
+/** Merged cells that reach into a range. Excel gives no answer where there are more than 512. */
+function mergedAreas(cells: Cells): Thing | null {
+  const { sheet } = cells;
+  const boxes = sheet.merges.filter((box) => intersection(box, boxOfRange(cells)) !== null);
+  if (boxes.length > 512) throw new Failure("GeneralException");
+  return boxes.length > 0 ? areas(sheet, boxes) : null;
+}
+
 let made: Kind<Cells> | undefined;
 
 /** Made when first asked for: the tables of other files must be there by then. */
@@ -66,6 +76,7 @@ function RANGE(): Kind<Cells> {
     methods: {
       ...NEIGHBOURS,
       ...CELLS_METHODS,
+      GetMergedAreasOrNullObject: { since: 13, run: mergedAreas },
       Select: {
         needsFocus: true,
         run(cells, _args, { book, events }) {

@@ -1,3 +1,4 @@
+import type { Box } from "../../../workbook/address";
 import type { LiveSheet } from "../../book/liveBook";
 import { addressOf, cellCount, isWholeColumns, isWholeRows, type Cells } from "./cells";
 import { type Kind, kindOf, leadsTo } from "./kind";
@@ -14,6 +15,11 @@ export function rangeAreas(sheet: LiveSheet, address: unknown, runtime: Runtime)
   const boxes = text(address)
     .split(",")
     .flatMap((one) => cellsOnSheet(sheet, one.trim(), runtime).boxes);
+  return thing(areasKind(), { sheet, boxes });
+}
+
+/** Several areas of a sheet. */
+export function areas(sheet: LiveSheet, boxes: readonly Box[]): Thing {
   return thing(areasKind(), { sheet, boxes });
 }
 

@@ -8,6 +8,7 @@ import { plainMarkup } from "../../xml/markup";
 import type { XmlElement } from "../../xml/tree";
 import type { Book, BookSheet } from "../book";
 import type { CellContext } from "../cellValue";
+import { mergesIn } from "../merges";
 import { readStrings } from "../sheets";
 import { Colours } from "./colours";
 import { readColumns } from "./columns";
@@ -71,6 +72,7 @@ function readWholeSheet(sheet: BookSheet, index: number, context: SheetContext):
     tables: context.book.tables
       .filter((table) => table.sheet === sheet.name)
       .map((table) => readWholeTable(table, parts.tree(table.part))),
+    merges: mergesIn(xml, part),
   };
 }
 
@@ -83,6 +85,7 @@ const NOTHING = {
   validations: [],
   conditions: [],
   tables: [],
+  merges: [],
 };
 
 function noCells(): WholeCells {
