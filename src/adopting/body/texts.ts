@@ -6,8 +6,8 @@ import { type CellValue, isBlank } from "../../workbook/value";
 /** A short text as it is compared, codes from before Unicode read; empty for anything else. */
 export function foldedOf(value: CellValue | undefined): string {
   if (typeof value !== "string" || value.length > LONGEST) return "";
-  const text = tidy(value);
-  return foldAccents(readLegacy(text)?.text ?? text);
+  // Read before it is tidied: what is an invisible hyphen now was the ư of TCVN3.
+  return foldAccents(tidy(readLegacy(value)?.text ?? value));
 }
 
 /** No heading of a group, no total and no signature is longer. */

@@ -27,9 +27,8 @@ export interface Cell extends Box {
 
 /** `among` is the code from before Unicode that the sheet is written in, if it is. */
 export function cellOf(value: CellValue, box: Box, among: LegacyEncoding | null = null): Cell | null {
-  const seen = textOf(value);
-  if (seen === "") return null;
-  const text = typeof value === "string" ? (readLegacy(seen, among)?.text ?? seen) : seen;
+  const text = textOf(value, among);
+  if (text === "") return null;
   const folded = foldAccents(text);
   const { top, left, bottom, right } = box;
   const kind = kindOf(value, text, folded);
@@ -48,10 +47,13 @@ export function cellOf(value: CellValue, box: Box, among: LegacyEncoding | null 
 }
 
 /** What is seen in a cell; empty where only spaces are. Texts are cut: no label is longer than that. */
-export function textOf(value: CellValue): string {
+function textOf(value: CellValue, among: LegacyEncoding | null): string {
   if (value === null) return "";
   if (isCellError(value)) return value.error;
-  return typeof value === "string" ? tidy(value.slice(0, LONGEST_LABEL)) : String(value);
+  if (typeof value !== "string") return String(value);
+  const text = value.slice(0, LONGEST_LABEL);
+  // Read before it is tidied: what is an invisible hyphen now was the ư of TCVN3.
+  return tidy(readLegacy(text, among)?.text ?? text);
 }
 
 const LONGEST_LABEL = 1000;

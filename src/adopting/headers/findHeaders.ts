@@ -34,12 +34,13 @@ export function findHeaders(sheet: SheetCells): Headers {
   }
   const { first, last, numbered } = best;
   const block = rows.slice(first, last + 1);
+  const columns = labelsOf(block);
   const after = rows.slice(last + (numbered ? 2 : 1));
   return {
     headerRows: { first: block[0]?.row ?? 0, last: lastRowOf(block, rows[last + 1]) },
     columnNumberRow: numbered ? (rows[last + 1]?.row ?? null) : null,
-    firstDataRow: firstEntryOf(after),
-    columns: labelsOf(block),
+    firstDataRow: firstEntryOf(after, columns.length),
+    columns,
     confidence: chance(best.score, [...layouts.filter((layout) => layout !== best), { score: none }]),
   };
 }
@@ -69,15 +70,17 @@ function lastRowOf(block: readonly Row[], next: Row | undefined): number {
  * The first row below a header, unless only signatures stand there. Behind empty rows also a total, and names that
  * nobody knows, belong to the foot of a template that waits to be filled in.
  */
-function firstEntryOf(after: readonly Row[]): number | null {
+function firstEntryOf(after: readonly Row[], columns: number): number | null {
   const [row] = after;
   if (!row || row.cells.every(({ folded }) => isEndLine(folded))) return null;
   const says = (test: (folded: string) => boolean) =>
     after.some(({ cells }) => cells.some(({ folded }) => test(folded)));
-  const isFoot = row.gap > 0 && after.every(isSparse) && (says(isEndLine) || says(isTotal));
+  const isFoot =
+    row.gap > 0 && after.every((one) => isSparse(one, columns)) && (says(isEndLine) || says(isTotal));
   return isFoot ? null : row.row;
 }
 
-function isSparse({ cells }: Row): boolean {
-  return cells.length <= 3 && cells.every(({ kind }) => kind !== "number" && kind !== "date");
+function isSparse({ cells }: Row, columns: number): boolean {
+  if (cells.every(({ folded }) => isEndLine(folded))) return true;
+  return cells.length * 2 <= columns && cells.every(({ kind }) => kind !== "number" && kind !== "date");
 }

@@ -39,8 +39,8 @@ export function topReason({ cells }: Row, span: Span, lower: readonly Cell[]): n
 function isLikeTitle(only: Cell, { left, right }: Span): boolean {
   const own = (only.right - only.left + 1) / (right - left + 1);
   if (only.line === "above") return true;
-  if (only.left === left) return only.strength === 0 || own > 0.7;
   const saysTitle = isTitle(only.folded) || only.text === only.text.toUpperCase();
+  if (only.left === left) return saysTitle || only.strength === 0 || own > 0.7;
   if (only.right >= right && only.left <= left + 2) return saysTitle || only.strength === 0;
   return saysTitle && only.text.length > LONG_FOR_A_GROUP;
 }

@@ -87,7 +87,7 @@ const LABELS_IN_ONE_WORD = new Set(
 );
 
 const BEGINNING =
-  /^(?:so |ngay |ma |ten |ho ten |ho va ten |nam sinh|noi |dia chi |dien thoai |trinh do |chuc |don gia|don vi |tong |ty le |ti le |muc |loai |phan loai |hinh thuc |doi tuong |tinh trang |thoi gian |thoi diem |tu ngay |den ngay |co quan |nguoi |diem |he so |phu cap |kinh phi |nguon |gia tri |du toan |ke hoach |thuc hien |ket qua |quan he |danh sach |co bao nhieu|tien |luong |thu nhap |chi phi |mat hang |nhom |dien tich |san luong |chieu |can nang |so$|trong do|chia theo |chia ra|thong tin |ghi chu|noi dung |tham nien |luy ke|uoc |dang ky |cap |bien che|chenh lech|don vi$|lan |hoc ky |hk|date |number of |total |no of )/;
+  /^(?:so |ngay |ma |ten |ho ten |ho va ten |nam sinh|noi |dia chi |dien thoai |trinh do |chuc |don gia|don vi |tong |ty le |ti le |muc |loai |phan loai |hinh thuc |doi tuong |tinh trang |thoi gian |thoi diem |tu ngay |den ngay |co quan |nguoi |diem |he so |phu cap |kinh phi |nguon |gia tri |du toan |ke hoach |thuc hien |ket qua |quan he |co bao nhieu|tien |luong |thu nhap |chi phi |mat hang |nhom |dien tich |san luong |chieu |can nang |so$|trong do|chia theo |chia ra|thong tin |ghi chu|noi dung |tham nien |luy ke|uoc |dang ky |cap |bien che|chenh lech|don vi$|lan |hoc ky |hk|date |number of |total |no of )/;
 const ENDING =
   /(?: so| luong| tien| ngay| thang| nam| sinh| ten| chi| loai| thuc| cap| vu| danh| do| le| muc| chu| nhan| hieu| vi| date| name| code| no| id| number| type| status)$/;
 

@@ -74,11 +74,11 @@ describe("labels by path", () => {
 
   test("codes from before Unicode are read", () => {
     const sheet = drawn(`
-      STT | Hä vµ tªn | N¨m sinh | §Þa chØ
-      1 | NguyÔn V¨n An | 1950 | Thµnh phè
-      2 | TrÇn ThÞ B×nh | 1960 | HuyÖn
+      STT | Hä vµ tªn | N¨m sinh | §Þa chØ | Kinh phÝ ®\u00adîc cÊp
+      1 | NguyÔn V¨n An | 1950 | Thµnh phè | 100
+      2 | TrÇn ThÞ B×nh | 1960 | HuyÖn | 200
       `);
-    expect(labels(sheet)).toEqual(["STT", "Họ và tên", "Năm sinh", "Địa chỉ"]);
+    expect(labels(sheet)).toEqual(["STT", "Họ và tên", "Năm sinh", "Địa chỉ", "Kinh phí được cấp"]);
   });
 
   test("columns are those of the sheet, whatever was read", () => {

@@ -69,6 +69,16 @@ describe("the shape of a header", () => {
     expect(group).toBeGreaterThan(with1("| | Năm sinh", "C1:C1") + 1.5);
   });
 
+  test("has no title over its left part", () => {
+    const with1 = (text: string) =>
+      shape(
+        drawn(`\n${text}\nMã | Họ tên | Nam | Nữ | Ghi chú\n1 | Nguyễn Văn A | 1950 | 1951 | x\n`, "A1:C1"),
+        1,
+        2,
+      );
+    expect(with1("DANH SÁCH CÁN BỘ")).toBeLessThan(with1("Thông tin chung") - 2);
+  });
+
   test("names every column that is used", () => {
     const bare = "\nSTT | Họ tên | | | Ghi chú\n1 | Nguyễn Văn A | 1950 | 1951 | x\n";
     const named = "\nSTT | Họ tên | Nam | Nữ | Ghi chú\n1 | Nguyễn Văn A | 1950 | 1951 | x\n";

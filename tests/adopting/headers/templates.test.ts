@@ -131,6 +131,18 @@ test.each<[string, string, SheetCells]>([
       "C5:D5",
     ),
   ],
+  [
+    "entries behind an empty row and a total are no foot",
+    "1-1 n- d3",
+    drawn(
+      `
+      Mã nhân viên | Địa chỉ | Phòng
+
+      Tổng cộng | |
+      NV001 | Xóm Đoài | Khoa Nội
+      `,
+    ),
+  ],
 ])("%s", (_, expected, sheet) => {
   expect(told(findHeaders(sheet))).toBe(expected);
 });
