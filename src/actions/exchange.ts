@@ -27,7 +27,7 @@ export interface ExchangeDesk {
    */
   accept(choice: { readonly accepted: Acceptance; readonly now: Moment }): Promise<MergeReport>;
   /** The last merge that can be undone; null = none. */
-  lastMerge(): Promise<LastMerge | null>;
+  lastMerge(): Promise<Undoable | null>;
   /** Brings back the cells of the last merge as they were before it. */
   undoMerge(): Promise<Restored>;
 }
@@ -52,7 +52,7 @@ export interface DepartmentShare {
   readonly unplaced: number;
 }
 
-export interface LastMerge {
+export interface Undoable {
   readonly at: Moment;
   /** False where it was cut off in the middle. */
   readonly finished: boolean;

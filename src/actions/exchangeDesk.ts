@@ -4,9 +4,9 @@ import type { oneAtATime } from "./desk/inTurn";
 import type { ExchangeDesk } from "./exchange";
 import type { Files } from "./files";
 import { accept } from "./receive/accept";
-import { lastMerge } from "./receive/lastMerge";
+import { lastWrite } from "./restore/lastWrite";
 import { compareNow, receive } from "./receive/receive";
-import { undoMerge } from "./receive/undo";
+import { undoLast } from "./restore/undo";
 import { changePage, receivedView, type Shown } from "./receive/view";
 import { shareWithDepartments } from "./share/department";
 import { sharingOverview } from "./share/overview";
@@ -75,7 +75,7 @@ export function exchangeDesk(
         const { files: shown, master } = received.shown;
         return accept(workbook, { shown, seen: master, accepted, now, random });
       }),
-    lastMerge: () => inTurn(() => lastMerge(workbook, "merge")),
-    undoMerge: () => inWriting(() => undoMerge(workbook, "merge")),
+    lastMerge: () => inTurn(() => lastWrite(workbook, "merge")),
+    undoMerge: () => inWriting(() => undoLast(workbook, "merge")),
   };
 }

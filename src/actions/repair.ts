@@ -1,6 +1,6 @@
 import type { RuleId } from "../checking/findings";
 import type { Place } from "../registers/place";
-import type { LastMerge, Moment, Restored } from "./exchange";
+import type { Undoable, Moment, Restored } from "./exchange";
 
 /** The part of the desk where cells that can mean one thing only are put right. */
 export interface RepairDesk {
@@ -12,7 +12,7 @@ export interface RepairDesk {
    */
   repair(choice: { readonly chosen: RepairChoice; readonly now: Moment }): Promise<RepairReport>;
   /** The last repair that can be undone; null = none. */
-  lastRepair(): Promise<LastMerge | null>;
+  lastRepair(): Promise<Undoable | null>;
   /** Brings back the cells of the last repair as they were before it. Throws Trouble nothing-to-restore, restore-changed. */
   undoRepair(): Promise<Restored>;
 }

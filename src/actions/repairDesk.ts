@@ -5,8 +5,8 @@ import type { CellRepair } from "../checking/repairs/repair";
 import { Trouble } from "../workbook/trouble";
 import type { Workbook } from "../workbook/workbook";
 import type { oneAtATime } from "./desk/inTurn";
-import { lastMerge } from "./receive/lastMerge";
-import { undoMerge } from "./receive/undo";
+import { lastWrite } from "./restore/lastWrite";
+import { undoLast } from "./restore/undo";
 import type { RepairDesk } from "./repair";
 import { repairNow } from "./repair/repairNow";
 import { chosenOf, repairView } from "./repair/repairView";
@@ -41,7 +41,7 @@ export function repairDesk(
         if (wanted.length === 0) throw new Trouble("nothing-to-repair");
         return repairNow(workbook, wanted, now);
       }),
-    lastRepair: () => inTurn(() => lastMerge(workbook, "repair")),
-    undoRepair: () => inWriting(() => undoMerge(workbook, "repair")),
+    lastRepair: () => inTurn(() => lastWrite(workbook, "repair")),
+    undoRepair: () => inWriting(() => undoLast(workbook, "repair")),
   };
 }

@@ -5,7 +5,7 @@ import {
   type ChangeView,
   type Copy,
   type FileView,
-  type LastMerge,
+  type Undoable,
   type MergeReport,
   type Picked,
   type ReceivedView,
@@ -38,7 +38,7 @@ export type Asked = readonly [call: string, ...given: unknown[]];
 /** A desk that exchanges workbooks by what is pretended; all else it does itself. One that is sent away forgets. */
 export function pretending(hire: Hire, pretended: Pretended, asked: Asked[]): Hire {
   const { sharing } = pretended;
-  let last: LastMerge | null = null;
+  let last: Undoable | null = null;
   return async (workbook) => {
     const hired = await hire(workbook);
     let remembers = false;

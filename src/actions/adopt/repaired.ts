@@ -6,7 +6,7 @@ import type { WorkbookPlan } from "../../workbook/plan";
 import type { Reading, TableOutline } from "../../workbook/workbook";
 import { same } from "../findTable";
 import { bookFrom } from "../readBook";
-import { withRows } from "../receive/withRows";
+import { withRows } from "../withRows";
 
 /** A plan that adds rows to a table, with those of its cells put right that can mean one thing only. */
 export function repaired(

@@ -3,11 +3,11 @@ import type { Workbook } from "../../workbook/workbook";
 import type { MergeReport } from "../exchange";
 import { type Accepting, chosen } from "./chosen";
 import { comparedWith } from "./comparing";
-import { type Master, readMaster } from "./master";
+import { type Master, readMaster } from "../master";
 import { report } from "./report";
 import type { Failure } from "./rowWrites";
-import { halfMerged } from "./slots";
-import { undoSlot } from "./undo";
+import { halfMerged } from "../restore/slots";
+import { undoSlot } from "../restore/undo";
 import { writeRows } from "./writeRows";
 
 /**

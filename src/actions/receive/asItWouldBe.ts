@@ -3,9 +3,9 @@ import type { Finding } from "../../checking/findings";
 import { foldCase } from "../../registers/text/fold";
 import { parseAddress } from "../../workbook/address";
 import { bookFrom } from "../readBook";
-import type { Master } from "./master";
+import type { Master } from "../master";
 import { rowAdditions } from "./rowAdditions";
-import { withRows } from "./withRows";
+import { withRows } from "../withRows";
 import { type KeyedChange, rowWrites } from "./rowWrites";
 
 /** What the check would say of each changed row once all changes but deletions were written; by their keys. */

@@ -1,7 +1,7 @@
 import { isSameValue } from "../../workbook/value";
 import type { Acceptance, Moment } from "../exchange";
 import type { ComparedFile } from "./comparing";
-import type { Master } from "./master";
+import type { Master } from "../master";
 import type { Failure, KeyedChange } from "./rowWrites";
 import { placeOfChange } from "./view";
 

@@ -9,7 +9,7 @@ import { helperColumns } from "../../sheets/helperColumns";
 import * as names from "../../sheets/names";
 import { RESTORE_SLOTS, restoreSheet } from "../../sheets/restoreCopy";
 import { logIn } from "../logWriting";
-import type { Master } from "./master";
+import type { Master } from "../master";
 import type { OpenedFile } from "./openReceived";
 import type { KeyedChange } from "./rowWrites";
 

@@ -3,10 +3,10 @@ import type { ReceivedBytes } from "../exchange";
 import type { Files } from "../files";
 import { findingsOf } from "./asItWouldBe";
 import { comparedWith } from "./comparing";
-import { masterFrom, readMaster } from "./master";
+import { masterFrom, readMaster } from "../master";
 import { openReceived, type OpenedFile } from "./openReceived";
-import { halfMerged } from "./slots";
-import { takenBack } from "./undoing";
+import { halfMerged } from "../restore/slots";
+import { takenBack } from "../restore/undoing";
 import type { Shown } from "./view";
 
 /** Opens what was received and compares it with the workbook; nothing is written. */

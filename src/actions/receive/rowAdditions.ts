@@ -10,8 +10,9 @@ import type { SheetCells } from "../../workbook/workbook";
 import { appendRows, type NewRow } from "../appendRows";
 import { findTable } from "../findTable";
 import { cellsIn } from "../readSheets";
-import { entriesOrWhy, type Master } from "./master";
-import { type Failure, failureOf, type KeyedChange, lackingField, type RowWrite, written } from "./rowWrites";
+import { entriesOrWhy, type Master } from "../master";
+import { written } from "../restore/rows";
+import { type Failure, failureOf, type KeyedChange, lackingField, type RowWrite } from "./rowWrites";
 
 /** Rows that come to the ends of registers. */
 export interface Additions {

@@ -9,9 +9,9 @@ import { SHOWN } from "../desk";
 import { byKind, type ChangePage, type ChangeView, type FileView, type ReceivedView } from "../exchange";
 import { labelled } from "../desk/label";
 import type { ComparedFile } from "./comparing";
-import { entriesOrWhy, type Master } from "./master";
+import { entriesOrWhy, type Master } from "../master";
 import type { KeyedChange } from "./rowWrites";
-import { shownValue } from "./shownValue";
+import { shownValue } from "../desk/shownValue";
 
 /** What was received, as far as it can be shown at once. */
 export interface Shown {

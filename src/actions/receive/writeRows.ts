@@ -5,12 +5,14 @@ import { Trouble } from "../../workbook/trouble";
 import type { Workbook } from "../../workbook/workbook";
 import type { Accepting, Chosen } from "./chosen";
 import type { ComparedFile } from "./comparing";
-import type { Master } from "./master";
-import { mergePlan, preparingPlan, withLog } from "./mergePlan";
+import type { Master } from "../master";
+import { preparingPlan, rowsPlan } from "../restore/plans";
+import { isWritten } from "../restore/rows";
+import { withLog } from "./withLog";
 import { logEntries } from "./report";
 import { rowAdditions } from "./rowAdditions";
-import { type Failure, isWritten, type RowWrite, rowWrites } from "./rowWrites";
-import { nextSlot } from "./slots";
+import { type Failure, type RowWrite, rowWrites } from "./rowWrites";
+import { nextSlot } from "../restore/slots";
 
 interface Writing extends Chosen {
   readonly files: readonly ComparedFile[];
@@ -45,7 +47,7 @@ export async function writeRows(
     };
     try {
       await workbook.write(preparingPlan(place.slot, copy, merge));
-      await workbook.write(mergePlan(place.slot, merge));
+      await workbook.write(rowsPlan(place.slot, merge));
       return failed;
     } catch (error) {
       const found = refusals(error, changed.writes, added.writes);

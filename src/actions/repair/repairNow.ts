@@ -7,10 +7,10 @@ import { Trouble } from "../../workbook/trouble";
 import type { Workbook } from "../../workbook/workbook";
 import type { Moment } from "../exchange";
 import { same } from "../findTable";
-import { readMaster } from "../receive/master";
-import { mergePlan, preparingPlan } from "../receive/mergePlan";
-import { isWritten } from "../receive/rowWrites";
-import { nextSlot } from "../receive/slots";
+import { readMaster } from "../master";
+import { preparingPlan, rowsPlan } from "../restore/plans";
+import { isWritten } from "../restore/rows";
+import { nextSlot } from "../restore/slots";
 import type { RepairReport } from "../repair";
 import { repairRows } from "./repairRows";
 
@@ -35,12 +35,12 @@ export async function repairNow(
     const report = { repaired: wanted.length, formulas, changed: shown.length - left.length };
     if (wanted.length === 0) return report;
     const rows = repairRows(wanted, master);
-    const merge = { rows, growths: [], log: null };
+    const writing = { rows, growths: [], log: null };
     try {
       await workbook.write(
-        preparingPlan(slot, { what: "repair", number, at: now, files: [], rows, growths: [] }, merge),
+        preparingPlan(slot, { what: "repair", number, at: now, files: [], rows, growths: [] }, writing),
       );
-      await workbook.write(mergePlan(slot, merge));
+      await workbook.write(rowsPlan(slot, writing));
       return report;
     } catch (error) {
       const found = formulasIn(error, rows);

@@ -5,8 +5,8 @@ import { valueAt } from "../../workbook/rows";
 import { isSameValue } from "../../workbook/value";
 import { remembered } from "../../registers/remembered";
 import { Trouble } from "../../workbook/trouble";
-import type { Master } from "../receive/master";
-import { marked, type Side, sideIn, written } from "../receive/rowWrites";
+import type { Master } from "../master";
+import { marked, type Side, sideIn, written } from "../restore/rows";
 
 /** The rows that repairs write, with what tells each row from others. */
 export function repairRows(repairs: readonly CellRepair[], master: Master): RestoreRow[] {

@@ -4,7 +4,7 @@ import type { RuleId } from "../../checking/findings";
 import type { CellRepair } from "../../checking/repairs/repair";
 import { fieldOf } from "../../registers/register";
 import { SHOWN } from "../desk";
-import { shownValue } from "../receive/shownValue";
+import { shownValue } from "../desk/shownValue";
 import type { RepairChoice, RepairGroup, RepairRow, RepairView } from "../repair";
 import { placeKey } from "./repairNow";
 

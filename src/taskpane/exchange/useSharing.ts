@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 
-import type { LastMerge, Restored, SharingOverview } from "../../actions/exchange";
+import type { Undoable, Restored, SharingOverview } from "../../actions/exchange";
 import { useRunner } from "../work/useRunner";
 
 /** What the workbook holds that may leave, what came in last, and the way back from that. */
@@ -8,7 +8,7 @@ export interface Sharing {
   /** Null before the first look. */
   readonly overview: SharingOverview | null;
   /** Null where there is none that can be undone. */
-  readonly last: LastMerge | null;
+  readonly last: Undoable | null;
   /** What undoing has brought back, until something else is taken in. */
   readonly restored: Restored | null;
   /** Looks anew while the person waits, then shows what they asked for. */
@@ -24,7 +24,7 @@ export function useSharing(): Sharing {
   const { run, quietly } = useRunner();
   const [overview, setOverview] = useState<SharingOverview | null>(null);
   const [restored, setRestored] = useState<Restored | null>(null);
-  const [last, setLast] = useState<LastMerge | null>(null);
+  const [last, setLast] = useState<Undoable | null>(null);
   const lookBack = useCallback(() => quietly({ ask: (desk) => desk.lastMerge(), done: setLast }), [quietly]);
   useEffect(lookBack, [lookBack]);
   return {

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useId } from "react";
 
-import type { LastMerge } from "../../actions/exchange";
+import type { Undoable } from "../../actions/exchange";
 import { formatMoment } from "../../registers/text/dates";
 import type { UndoWording } from "../../wording/pane";
 import { useRunner } from "../work/useRunner";
@@ -9,7 +9,7 @@ import { useLayout } from "./useLayout";
 
 /** What was written last over cells of the registers, with the way back from it. */
 export function LastWrite(props: {
-  readonly last: LastMerge;
+  readonly last: Undoable;
   readonly words: Pick<UndoWording, "heading" | "finished" | "cutOff" | "undo">;
   readonly onUndo: () => void;
 }) {

@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 
-import type { LastMerge } from "../../../actions/exchange";
+import type { Undoable } from "../../../actions/exchange";
 import { useRunner } from "../../work/useRunner";
 import { useCheckWords } from "../checkWords";
 
@@ -9,7 +9,7 @@ import { useCheckWords } from "../checkWords";
 export function LookBack({ onOpen }: { readonly onOpen: (button: HTMLElement) => void }) {
   const { lookBack } = useCheckWords().repair;
   const { quietly } = useRunner();
-  const [last, setLast] = useState<LastMerge | null>(null);
+  const [last, setLast] = useState<Undoable | null>(null);
   useEffect(() => quietly({ ask: (desk) => desk.lastRepair(), done: setLast }), [quietly]);
   if (!last) return null;
   return (

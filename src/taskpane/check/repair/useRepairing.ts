@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 
 import type { Desk } from "../../../actions/desk";
-import type { LastMerge, Moment, Restored } from "../../../actions/exchange";
+import type { Undoable, Moment, Restored } from "../../../actions/exchange";
 import type { RepairChoice, RepairReport, RepairView } from "../../../actions/repair";
 import type { RuleId } from "../../../checking/findings";
 import { Trouble } from "../../../workbook/trouble";
@@ -17,7 +17,7 @@ export interface Repairing {
   /** What undoing has brought back. */
   readonly restored: Restored | null;
   /** Null where there is none that can be undone. */
-  readonly last: LastMerge | null;
+  readonly last: Undoable | null;
   readonly look: () => void;
   readonly onTicks: (next: (before: Ticks) => Ticks) => void;
   /** The same function as long as the page stands. */
@@ -39,7 +39,7 @@ export function useRepairing(now: () => Moment, written: () => void): Repairing 
   const [shown, setShown] = useState<Shown | null>(null);
   const [report, setReport] = useState<RepairReport | null>(null);
   const [restored, setRestored] = useState<Restored | null>(null);
-  const [last, setLast] = useState<LastMerge | null>(null);
+  const [last, setLast] = useState<Undoable | null>(null);
   const show = useCallback((view: RepairView, renewed: boolean) => {
     setReport(null);
     setRestored(null);

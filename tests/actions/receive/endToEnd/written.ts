@@ -1,5 +1,5 @@
 import type { ChangeView } from "../../../../src/actions/exchange";
-import { shownValue } from "../../../../src/actions/receive/shownValue";
+import { shownValue } from "../../../../src/actions/desk/shownValue";
 import { rowId } from "../../../../src/registers/rowId";
 import { fieldOf, ROW_ID } from "../../../../src/registers/register";
 import { LOG_SHEET, RESTORE_SHEET } from "../../../../src/sheets/names";

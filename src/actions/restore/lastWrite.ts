@@ -1,11 +1,12 @@
 import type { RestoreCopy } from "../../sheets/restoreCopy";
 import type { Workbook } from "../../workbook/workbook";
-import type { LastMerge } from "../exchange";
-import { readMaster, restoreSheets } from "./master";
+import type { Undoable } from "../exchange";
+import { readMaster } from "../master";
+import { restoreSheets } from "./copies";
 import { lastUndoable } from "./slots";
 
 /** The last merge, or repair, that can be undone; a workbook without restore copies need not be read for it. */
-export async function lastMerge(workbook: Workbook, what: RestoreCopy["what"]): Promise<LastMerge | null> {
+export async function lastWrite(workbook: Workbook, what: RestoreCopy["what"]): Promise<Undoable | null> {
   if (restoreSheets(await workbook.contents()).length === 0) return null;
   const { reading } = await readMaster(workbook);
   const last = lastUndoable(reading, what);

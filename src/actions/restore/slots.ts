@@ -1,6 +1,6 @@
 import { RESTORE_SLOTS, type RestoreCopy, type RestoreSlot } from "../../sheets/restoreCopy";
 import type { Reading } from "../../workbook/workbook";
-import { slotsIn } from "./master";
+import { slotsIn } from "./copies";
 import { type Undoing, undoingOf } from "./undoing";
 
 /** A restore copy, and what undoing it would do to the workbook as it is now. */

@@ -6,7 +6,7 @@ import type { Workbook } from "../../workbook/workbook";
 import type { Restored } from "../exchange";
 import { same } from "../findTable";
 import { readSheets } from "../readSheets";
-import { furtherSheets } from "./master";
+import { furtherSheets } from "./copies";
 import { lastUndoable, type UsedSlot, usedSlots } from "./slots";
 import { undoPlan } from "./undoing";
 
@@ -15,7 +15,7 @@ import { undoPlan } from "./undoing";
  * nothing-to-restore, restore-changed where not one cell is as the merge left it, and what writing throws; after
  * write-cut-off the same again completes it.
  */
-export async function undoMerge(workbook: Workbook, what: RestoreCopy["what"]): Promise<Restored> {
+export async function undoLast(workbook: Workbook, what: RestoreCopy["what"]): Promise<Restored> {
   const reading = await readSheets(workbook, undefined, furtherSheets);
   const last = lastUndoable(reading, what);
   if (!last) throw nothingLeft(usedSlots(reading).filter(({ copy }) => copy.what === what));

@@ -1,5 +1,5 @@
-import { type CellValue, isSameValue } from "../../workbook/value";
-import type { Outline, Reading, SheetCells } from "../../workbook/workbook";
+import { type CellValue, isSameValue } from "../workbook/value";
+import type { Outline, Reading, SheetCells } from "../workbook/workbook";
 
 /** Whether a workbook was read as it had been before. Far cheaper than comparing files with it again. */
 export function isSameReading(one: Reading, other: Reading): boolean {

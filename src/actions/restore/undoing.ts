@@ -17,7 +17,7 @@ import { valueAt } from "../../workbook/rows";
 import { type CellValue, isBlank, looksSame } from "../../workbook/value";
 import type { Reading, SheetCells, TableOutline } from "../../workbook/workbook";
 import { same } from "../findTable";
-import { withRows } from "./withRows";
+import { withRows } from "../withRows";
 
 /** What undoing a merge would do to the workbook as it is. */
 export interface Undoing {

@@ -1,7 +1,7 @@
-import { foldCase } from "../../registers/text/fold";
-import type { CellValue } from "../../workbook/value";
-import type { Reading, SheetCells } from "../../workbook/workbook";
-import { same } from "../findTable";
+import { foldCase } from "../registers/text/fold";
+import type { CellValue } from "../workbook/value";
+import type { Reading, SheetCells } from "../workbook/workbook";
+import { same } from "./findTable";
 
 /** Cells of a row as they would be; zero-based. */
 export interface RowCells {

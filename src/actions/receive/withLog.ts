@@ -1,25 +1,12 @@
 import type { LogEntry } from "../../sheets/exchangeLog";
-import {
-  finishedMark,
-  type RestoreCopy,
-  type RestoreGrowth,
-  restorePlan,
-  type RestoreRow,
-} from "../../sheets/restoreCopy";
+import type { RestoreGrowth, RestoreRow } from "../../sheets/restoreCopy";
 import { layOut, plainCells } from "../../workbook/layout";
-import type { Anchor, SheetPlan, WorkbookPlan } from "../../workbook/plan";
+import type { SheetPlan } from "../../workbook/plan";
 import { valueAt } from "../../workbook/rows";
 import type { Reading } from "../../workbook/workbook";
 import { logWriting } from "../logWriting";
-import { isWritten } from "./rowWrites";
 import { cellsIn } from "../readSheets";
-
-/** All that a merge writes: cells of rows, tables that grow for them, and a log that has to be made first. */
-export interface Merge {
-  readonly rows: readonly RestoreRow[];
-  readonly growths: readonly RestoreGrowth[];
-  readonly log: SheetPlan | null;
-}
+import type { RowsWriting } from "../restore/plans";
 
 /** The rows and growths together with what is written down of the merge. */
 export function withLog(
@@ -27,7 +14,7 @@ export function withLog(
   growths: readonly RestoreGrowth[],
   entries: readonly LogEntry[],
   reading: Reading,
-): Merge {
+): RowsWriting {
   const [made = null] = logWriting([], reading).sheets;
   const there = made ? withSheet(reading, made) : reading;
   const log = logWriting(entries, there);
@@ -47,40 +34,6 @@ export function withLog(
     ];
   });
   return { rows: [...rows, ...logRows], growths: [...growths, ...log.growths], log: made };
-}
-
-/** The write before the merge: nothing of the registers. What the merge will touch must still be as it was read. */
-export function preparingPlan(slot: number, copy: RestoreCopy, { log, rows }: Merge): WorkbookPlan {
-  return {
-    ...EMPTY,
-    sheets: [...(log ? [log] : []), restorePlan(slot, copy)],
-    anchors: anchorsOf(rows).filter(({ sheet }) => sheet !== log?.name),
-  };
-}
-
-/** The merge itself; its last write says that it is finished. */
-export function mergePlan(slot: number, { rows, growths }: Merge): WorkbookPlan {
-  return {
-    ...EMPTY,
-    cells: rows.flatMap(({ sheet, row, cells }) =>
-      cells.filter(isWritten).map(({ column, after }) => ({ sheet, row, column, value: after })),
-    ),
-    growths,
-    anchors: anchorsOf(rows),
-    formulas: [finishedMark(slot)],
-  };
-}
-
-const EMPTY: WorkbookPlan = { sheets: [], names: [], columns: [], cells: [] };
-
-/** Every cell of the rows as it was read; none that is written may be a formula. */
-function anchorsOf(rows: readonly RestoreRow[]): Anchor[] {
-  return rows.flatMap(({ sheet, row, cells }) =>
-    cells.map((cell): Anchor => {
-      const { column, before } = cell;
-      return { sheet, row, column, value: before, ...(isWritten(cell) ? { plain: true } : {}) };
-    }),
-  );
 }
 
 /** A reading with a sheet that is about to be made. */
