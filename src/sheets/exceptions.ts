@@ -1,12 +1,9 @@
 import type { Exception } from "../campaign/judgement";
-import { type Day, daysFrom1904 } from "../registers/text/dates";
-import { foldCase } from "../registers/text/fold";
+import type { Day } from "../registers/text/dates";
 import type { SheetPlan } from "../workbook/plan";
-import { Trouble } from "../workbook/trouble";
 import type { CellValue } from "../workbook/value";
 import type { TableOutline } from "../workbook/workbook";
-import { cell, emptyLine, line } from "./lines";
-import { A4_LANDSCAPE, type Look, STYLES } from "./looks";
+import { type KeptColumn, keptListPlan, keptRow } from "./keptList";
 import { EXCEPTIONS_SHEET, EXCEPTIONS_TABLE } from "./names";
 
 /** A finding that somebody justified, and how. */
@@ -16,14 +13,6 @@ export interface Justified extends Exception {
   readonly reason: string;
   readonly name: string;
   readonly day: Day;
-}
-
-interface ExceptionColumn {
-  readonly name: string;
-  readonly width: number;
-  readonly look: Look;
-  /** `shift`: by how much the workbook's days are lower. */
-  readonly of: (justified: Justified, shift: number) => CellValue;
 }
 
 /** The plan and the reader walk the same list. */
@@ -37,37 +26,13 @@ export const COLUMNS = {
   name: { name: "Người kiểm tra", width: 20, look: "text", of: ({ name }) => name },
   day: { name: "Ngày", width: 12, look: "date", of: ({ day }, shift) => day - shift },
   rule: { name: "Mã quy tắc", width: 22, look: "text", of: ({ rule }) => rule },
-} as const satisfies Record<string, ExceptionColumn>;
+} as const satisfies Record<string, KeptColumn<Justified>>;
 
-const ALL: readonly ExceptionColumn[] = Object.values(COLUMNS);
+const ALL: readonly KeptColumn<Justified>[] = Object.values(COLUMNS);
 
 /** A new list with its first rows. */
 export function exceptionsPlan(justified: readonly Justified[], date1904: boolean): SheetPlan {
-  const shift = daysFrom1904(date1904);
-  return {
-    name: EXCEPTIONS_SHEET,
-    mode: "create",
-    visibility: "visible",
-    position: "last",
-    tabColor: "548235",
-    widths: ALL.map(({ width }) => width),
-    styles: STYLES,
-    blocks: [
-      {
-        kind: "lines",
-        lines: [line(cell("ĐÃ KIỂM TRA – ĐÚNG", "title")), line(cell(TOLD, "subtitle")), emptyLine],
-      },
-      {
-        kind: "table",
-        name: EXCEPTIONS_TABLE,
-        columns: ALL.map(({ name, look }) => ({ name, headerStyle: "header", style: look })),
-        rows: justified.map((one) => ALL.map(({ of }) => of(one, shift))),
-      },
-    ],
-    conditionalFormats: [],
-    freeze: { rows: 4, columns: 0 },
-    print: { ...A4_LANDSCAPE, repeatRows: { first: 3, last: 3 } },
-  };
+  return keptListPlan(HEAD, ALL, justified, date1904);
 }
 
 /** A row of the list by zero-based sheet column. Throws Trouble field-missing. */
@@ -76,18 +41,13 @@ export function exceptionRow(
   table: TableOutline,
   date1904: boolean,
 ): { readonly column: number; readonly value: CellValue }[] {
-  return ALL.map(({ name, of }) => ({
-    column: exceptionColumn(table, name),
-    value: of(justified, daysFrom1904(date1904)),
-  }));
+  return keptRow(justified, ALL, table, date1904);
 }
 
-/** Zero-based sheet column. Throws Trouble field-missing. */
-export function exceptionColumn({ columns, box, sheet }: TableOutline, name: string): number {
-  const index = columns.findIndex((one) => foldCase(one) === foldCase(name));
-  if (index < 0) throw new Trouble("field-missing", { sheet, field: name });
-  return box.left + index;
-}
-
-const TOLD =
-  "Những chỗ phần mềm nhắc mà đã có người xem lại là đúng. Xóa một dòng ở đây thì chỗ đó được nhắc lại.";
+const HEAD = {
+  name: EXCEPTIONS_SHEET,
+  table: EXCEPTIONS_TABLE,
+  title: "ĐÃ KIỂM TRA – ĐÚNG",
+  told: "Những chỗ phần mềm nhắc mà đã có người xem lại là đúng. Xóa một dòng ở đây thì chỗ đó được nhắc lại.",
+  tabColor: "548235",
+};

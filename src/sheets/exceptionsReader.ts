@@ -2,16 +2,17 @@ import type { Exception } from "../campaign/judgement";
 import { valueAt } from "../workbook/rows";
 import { isBlank, isCellError } from "../workbook/value";
 import type { SheetCells, TableOutline } from "../workbook/workbook";
-import { COLUMNS, exceptionColumn } from "./exceptions";
+import { COLUMNS } from "./exceptions";
+import { tableColumn } from "./tableColumn";
 
 /** What has been found right; a row without register, row id, column or rule silences nothing. */
 export function readExceptions(table: TableOutline, cells: SheetCells): Exception[] {
   const columns = {
-    sheet: exceptionColumn(table, COLUMNS.sheet.name),
-    rowId: exceptionColumn(table, COLUMNS.rowId.name),
-    field: exceptionColumn(table, COLUMNS.field.name),
-    rule: exceptionColumn(table, COLUMNS.rule.name),
-    value: exceptionColumn(table, COLUMNS.value.name),
+    sheet: tableColumn(table, COLUMNS.sheet.name),
+    rowId: tableColumn(table, COLUMNS.rowId.name),
+    field: tableColumn(table, COLUMNS.field.name),
+    rule: tableColumn(table, COLUMNS.rule.name),
+    value: tableColumn(table, COLUMNS.value.name),
   };
   const found: Exception[] = [];
   for (let row = table.box.top + 1; row <= table.box.bottom; row++) {

@@ -1,11 +1,12 @@
 import { daysFrom1904 } from "../registers/text/dates";
 import { type CellValue, isBlank, isCellError } from "../workbook/value";
 import type { SheetCells, TableOutline } from "../workbook/workbook";
-import { columnOf, COLUMNS, type LogEntry, MERGED, NOBODY, WORDS } from "./exchangeLog";
+import { COLUMNS, type LogEntry, MERGED, NOBODY, WORDS } from "./exchangeLog";
+import { tableColumn } from "./tableColumn";
 
 /** What the log says, from top to bottom; a row without a readable time or direction says nothing. */
 export function readLog(table: TableOutline, cells: SheetCells, date1904: boolean): LogEntry[] {
-  const columns = COLUMNS.map(({ name }) => columnOf(table, name) - cells.left);
+  const columns = COLUMNS.map(({ name }) => tableColumn(table, name) - cells.left);
   const body = cells.cells.slice(
     Math.max(0, table.box.top + 1 - cells.top),
     table.box.bottom + 1 - cells.top,

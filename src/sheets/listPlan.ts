@@ -1,6 +1,7 @@
 import type { SheetPlan } from "../workbook/plan";
-import { cell, emptyLine, heightOf, line } from "./lines";
-import { A4_LANDSCAPE, type Look, STYLES } from "./looks";
+import { heightOf } from "./lines";
+import { type ListHead, listSheet } from "./listSheet";
+import type { Look } from "./looks";
 
 export interface ListColumn<Item> {
   readonly name: string;
@@ -12,50 +13,31 @@ export interface ListColumn<Item> {
   readonly formula?: string;
 }
 
-/** A list that is made anew each time: a title, a sentence, and a table with a row for each item. */
+/** A list that is made anew each time. */
 export function listPlan<Item>(
-  {
-    name,
-    table,
-    title,
-    told,
-    tabColor,
-  }: Readonly<Record<"name" | "table" | "title" | "told" | "tabColor", string>>,
+  head: ListHead,
   columns: readonly ListColumn<Item>[],
   items: readonly Item[],
 ): SheetPlan {
   const widths = columns.map(({ width }) => width);
   const rows = items.map((item, index) => columns.map(({ of }) => of?.(item, index) ?? null));
   return {
-    name,
-    mode: "replace",
-    visibility: "visible",
-    position: "first",
-    tabColor,
-    widths,
-    styles: STYLES,
-    blocks: [
-      { kind: "lines", lines: [line(cell(title, "title")), line(cell(told, "subtitle")), emptyLine] },
-      {
-        kind: "table",
-        name: table,
-        columns: columns.map(({ name: column, look, formula }) => ({
-          name: column,
-          headerStyle: "header",
-          style: look,
-          ...(formula === undefined ? {} : { formula }),
-        })),
-        rows,
-        heights: rows.map((row) =>
-          heightOf(
-            row.map((value) => String(value ?? "")),
-            widths,
-          ),
+    ...listSheet(head, widths, {
+      columns: columns.map(({ name, look, formula }) => ({
+        name,
+        headerStyle: "header",
+        style: look,
+        ...(formula === undefined ? {} : { formula }),
+      })),
+      rows,
+      heights: rows.map((row) =>
+        heightOf(
+          row.map((value) => String(value ?? "")),
+          widths,
         ),
-      },
-    ],
-    conditionalFormats: [],
-    freeze: { rows: 4, columns: 0 },
-    print: { ...A4_LANDSCAPE, repeatRows: { first: 3, last: 3 } },
+      ),
+    }),
+    mode: "replace",
+    position: "first",
   };
 }

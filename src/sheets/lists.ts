@@ -5,9 +5,9 @@ import { columnLetters, quoteSheet } from "../workbook/address";
 import type { NamePlan, SheetPlan } from "../workbook/plan";
 import { cell, line } from "./lines";
 import { A4_LANDSCAPE, STYLES } from "./looks";
-import { LEVEL_WORDS, LEVELS_TITLE } from "./ruleLevels";
+import { LEVELS_LIST, LISTS_SHEET, ROUNDING_LIST } from "./names";
+import { LEVEL_WORDS } from "./ruleLevels";
 import { ROUNDINGS } from "./settingRows";
-import { LISTS_SHEET } from "./names";
 
 /** One drop-down list: a column of this sheet and the name that validation points to. */
 interface DropDown {
@@ -80,16 +80,15 @@ function usedLists(campaign: Campaign, registers?: readonly Register[]): DropDow
 function dropDowns(campaign: Campaign): DropDown[] {
   const found = new Map<string, DropDown>();
   const names = new Set<string>();
-  const add = (title: string, values: readonly string[]) => {
+  const add = (title: string, values: readonly string[], plain = listName(title)) => {
     const key = values.join("\n");
     if (found.has(key)) return;
-    const plain = listName(title);
     const name = names.has(plain) ? `${plain}_${String(found.size + 1)}` : plain;
     names.add(name);
     found.set(key, { name, title, values });
   };
-  add("Làm tròn", ROUNDINGS);
-  add(LEVELS_TITLE, LEVEL_WORDS);
+  add(ROUNDING_LIST.title, ROUNDINGS, ROUNDING_LIST.name);
+  add(LEVELS_LIST.title, LEVEL_WORDS, LEVELS_LIST.name);
   for (const field of campaign.registers.flatMap(({ fields }) => fields)) {
     if (field.kind === "list") add(titleOf(field), field.values);
   }
@@ -100,7 +99,7 @@ function titleOf(field: Field): string {
   return field.values.length <= 2 ? field.values.join(" - ") : field.label;
 }
 
-/** DS_LamTron for "Làm tròn": names are ASCII so that every program keeps them. */
+/** DS_DanToc for "Dân tộc": names are ASCII so that every program keeps them. */
 function listName(title: string): string {
   const words = foldAccents(title).split(/[^a-z0-9]+/);
   return `DS_${words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("")}`;

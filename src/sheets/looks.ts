@@ -59,6 +59,7 @@ export const STYLES = {
   center: { border: true, align: "center", vertical: "top", wrap: true },
   verdict: { border: true, bold: true, align: "center", vertical: "top", wrap: true },
   date: { border: true, format: "dd/mm/yyyy", align: "center", vertical: "top" },
+  moment: { border: true, format: "dd/mm/yyyy hh:mm", align: "center", vertical: "top" },
   smallDate: { border: true, format: "dd/mm/yyyy", align: "center", size: 9, color: "595959" },
   month: { border: true, format: "mm/yyyy", align: "center", vertical: "top" },
   birth: { border: true, format: "[<3000]0;dd/mm/yyyy", align: "center", vertical: "top" },

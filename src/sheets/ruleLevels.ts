@@ -1,14 +1,13 @@
 import type { Level } from "../campaign/judgement";
-import { foldCase, foldLoosely } from "../registers/text/fold";
+import { foldLoosely } from "../registers/text/fold";
 import { cellAddress } from "../workbook/address";
 import { valueAt } from "../workbook/rows";
 import { Trouble } from "../workbook/trouble";
 import { isBlank } from "../workbook/value";
 import type { SheetCells, TableOutline } from "../workbook/workbook";
+import { tableColumn } from "./tableColumn";
 
 export const RULES_TABLE = "QuyTac";
-/** The drop-down list of the levels. */
-export const LEVELS_TITLE = "Mức kiểm tra";
 /** As findings are called; in the order of `LEVELS`. */
 export const LEVEL_WORDS: readonly string[] = ["Như có sẵn", "Lỗi", "Cảnh báo", "Lưu ý", "Không kiểm tra"];
 
@@ -17,12 +16,7 @@ export const COLUMNS = { level: "Mức độ", title: "Điều được kiểm t
 
 /** What the centre decided, by rule id; rules we do not know are passed over. Throws Trouble setting-unreadable. */
 export function readLevels(table: TableOutline, cells: SheetCells): Map<string, Level> {
-  const columnOf = (label: string) => {
-    const index = table.columns.findIndex((name) => foldCase(name) === foldCase(label));
-    if (index < 0) throw new Trouble("field-missing", { sheet: table.sheet, field: label });
-    return table.box.left + index;
-  };
-  const [id, level] = [columnOf(COLUMNS.id), columnOf(COLUMNS.level)];
+  const { id, level } = columnsOf(table);
   const levels = new Map<string, Level>();
   for (let row = table.box.top + 1; row <= table.box.bottom; row++) {
     const rule = valueAt(cells, row, id);
@@ -42,6 +36,26 @@ export function readLevels(table: TableOutline, cells: SheetCells): Map<string, 
     if (chosen) levels.set(rule.trim(), chosen);
   }
   return levels;
+}
+
+/** Where a rule's level stands (zero-based); `row` null = it has none. Throws Trouble field-missing. */
+export function levelRow(table: TableOutline, cells: SheetCells, rule: string) {
+  const columns = columnsOf(table);
+  for (let row = table.box.top + 1; row <= table.box.bottom; row++) {
+    const id = valueAt(cells, row, columns.id);
+    if (typeof id === "string" && id.trim() === rule) return { row, columns };
+  }
+  return { row: null, columns };
+}
+
+/** What is written for a level. */
+export function levelWord(level: Level | null): string {
+  return LEVEL_WORDS[LEVELS.indexOf(level)] ?? "";
+}
+
+function columnsOf(table: TableOutline) {
+  const columnOf = (label: string) => tableColumn(table, label);
+  return { level: columnOf(COLUMNS.level), title: columnOf(COLUMNS.title), id: columnOf(COLUMNS.id) };
 }
 
 function wordAt(said: string): number {

@@ -2,6 +2,7 @@ import type { RuleId } from "../checking/findings";
 import { rules } from "../checking/rules";
 import type { TableBlock } from "../workbook/plan";
 import { wordings } from "../wording";
+import { LEVELS_LIST } from "./names";
 import { COLUMNS, LEVEL_WORDS, RULES_TABLE } from "./ruleLevels";
 
 /** How bad the centre finds what each rule sees: a table of the sheet Cấu hình. */
@@ -15,7 +16,7 @@ export function levelsTable(): TableBlock {
         name: COLUMNS.level,
         headerStyle: "header",
         style: "input",
-        validation: { rule: { kind: "list", source: "DS_MucKiemTra" }, onError: "stop" },
+        validation: { rule: { kind: "list", source: LEVELS_LIST.name }, onError: "stop" },
       },
       { name: COLUMNS.title, headerStyle: "header", style: "plain" },
       { name: COLUMNS.id, headerStyle: "header", style: "text" },

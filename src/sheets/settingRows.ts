@@ -3,7 +3,7 @@ import { quoteSheet } from "../workbook/address";
 import type { NamePlan, Validation } from "../workbook/plan";
 import { NAMES } from "./formulas/references";
 import type { Look } from "./looks";
-import { SETTINGS_SHEET } from "./names";
+import { ROUNDING_LIST, SETTINGS_SHEET } from "./names";
 
 /** What a centre sets: its own name, the year, the report date, how ratios are shown. Dates as in the workbook. */
 export interface Settings {
@@ -74,7 +74,7 @@ export const ROWS: readonly SettingRow[] = [
     note: "Cách hiện tỷ lệ phần trăm. Kết quả đạt hay không luôn xét trên số chính xác.",
     look: "input",
     name: NAMES.rounding,
-    validation: () => ({ rule: { kind: "list", source: "DS_LamTron" }, onError: "stop" }),
+    validation: () => ({ rule: { kind: "list", source: ROUNDING_LIST.name }, onError: "stop" }),
   },
   {
     key: "decimals",

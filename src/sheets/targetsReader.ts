@@ -7,6 +7,7 @@ import { valueAt } from "../workbook/rows";
 import { Trouble } from "../workbook/trouble";
 import { type CellValue, isBlank } from "../workbook/value";
 import type { SheetCells, TableOutline } from "../workbook/workbook";
+import { tableColumn } from "./tableColumn";
 import { type Column, COLUMNS } from "./targets";
 
 /** The campaign with the wording and levels that stand in the sheet. */
@@ -43,11 +44,7 @@ export function targetTexts({ targets }: Campaign, table: TableOutline, cells: S
 }
 
 function targetRows(table: TableOutline, cells: SheetCells) {
-  const column = (key: Column): number => {
-    const index = table.columns.findIndex((name) => foldCase(name) === foldCase(COLUMNS[key].name));
-    if (index < 0) throw new Trouble("field-missing", { sheet: table.sheet, field: COLUMNS[key].name });
-    return table.box.left + index;
-  };
+  const column = (key: Column) => tableColumn(table, COLUMNS[key].name);
   const at = (row: number, key: Column): CellValue => valueAt(cells, row, column(key));
   const rows = new Map<string, number>();
   for (let row = table.box.top + 1; row <= table.box.bottom; row++) {

@@ -6,17 +6,18 @@ import { calculate } from "../../src/calculating";
 import { registerOf } from "../../src/campaign/campaign";
 import { sonLa2026 } from "../../src/campaign/presets/son-la-2026";
 import { Trouble } from "../../src/workbook/trouble";
-import { type CellValue, isBlank } from "../../src/workbook/value";
-import type { Reading, Workbook } from "../../src/workbook/workbook";
+import { type CellValue, type Grid, isBlank } from "../../src/workbook/value";
+import type { Workbook } from "../../src/workbook/workbook";
 import { newXlsx, type XlsxWorkbook } from "../../src/xlsx";
 import { d } from "../books";
 import { cellsOf, outlineOf } from "../looking";
+import { oneSheet } from "./oneSheet";
 
 const SHEET = "DS 2025";
 const residents = registerOf(sonLa2026, "residents");
 
 /** A sheet as a clerk may have kept it: a title, a header of two rows, a section, a total, a signature. */
-const OLD: readonly (readonly CellValue[])[] = [
+const OLD: Grid = [
   ["DANH SÁCH ĐỐI TƯỢNG ĐANG NUÔI DƯỠNG"],
   [],
   [
@@ -64,27 +65,11 @@ const OLD: readonly (readonly CellValue[])[] = [
   [null, null, null, null, null, null, null, "Người lập biểu"],
 ];
 
-/** The sheet alone; nothing can be written into it. */
-function keeping(cells: readonly (readonly CellValue[])[]): Workbook {
-  const outline = {
-    date1904: false,
-    structureLocked: false,
-    sheets: [{ name: SHEET, visibility: "visible" as const, hasCells: true }],
-    tables: [],
-    names: [],
-  };
-  const merges = [
-    { top: 2, left: 3, bottom: 2, right: 4 },
-    ...[0, 1, 2, 5, 6, 7, 8, 9].map((left) => ({ top: 2, left, bottom: 3, right: left })),
-  ];
-  const read = (): Promise<Reading> =>
-    Promise.resolve({ outline, sheets: [{ name: SHEET, top: 0, left: 0, cells, merges }] });
-  return {
-    contents: () => Promise.resolve(outline),
-    read,
-    write: () => Promise.reject(new Error("the sheet that is adopted is not touched")),
-  };
-}
+const keeping = (cells: Grid) => oneSheet(SHEET, cells, MERGES);
+const MERGES = [
+  { top: 2, left: 3, bottom: 2, right: 4 },
+  ...[0, 1, 2, 5, 6, 7, 8, 9].map((left) => ({ top: 2, left, bottom: 3, right: left })),
+];
 
 async function centre(): Promise<XlsxWorkbook> {
   const workbook = newXlsx({ calculate });

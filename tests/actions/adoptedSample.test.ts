@@ -13,6 +13,7 @@ import type { Workbook } from "../../src/workbook/workbook";
 import { newXlsx, type XlsxWorkbook } from "../../src/xlsx";
 import { d } from "../books";
 import { cellsOf, outlineOf } from "../looking";
+import { oneSheet } from "./oneSheet";
 
 const TODAY = d("30/06/2026");
 
@@ -68,21 +69,6 @@ function spoilt(value: CellValue, { kind, values }: Field, random: () => number)
   return value;
 }
 
-function keeping(sheet: string, cells: readonly (readonly CellValue[])[]): Workbook {
-  const outline = {
-    date1904: false,
-    structureLocked: false,
-    sheets: [{ name: sheet, visibility: "visible" as const, hasCells: true }],
-    tables: [],
-    names: [],
-  };
-  return {
-    contents: () => Promise.resolve(outline),
-    read: () => Promise.resolve({ outline, sheets: [{ name: sheet, top: 0, left: 0, cells, merges: [] }] }),
-    write: () => Promise.reject(new Error("the sheet that is adopted is not touched")),
-  };
-}
-
 async function workbookWith(rows?: ReadonlyMap<string, Grid>): Promise<XlsxWorkbook> {
   const workbook = newXlsx();
   await setUp(workbook, sonLa2026, { today: TODAY, reportDate: TODAY, ...(rows ? { rows } : {}) });
@@ -109,7 +95,7 @@ describe.each([1, 2, 3, 4, 5])("a sample kept in messy sheets of its own (%d)", 
     adopted = await workbookWith();
     for (const register of sonLa2026.registers) {
       if ((rows.get(register.id) ?? []).length === 0) continue;
-      const source = keeping(`Cũ ${register.id}`, sheets.get(register.id) ?? []);
+      const source = oneSheet(`Cũ ${register.id}`, sheets.get(register.id) ?? []);
       const proposal = await propose(source, `Cũ ${register.id}`, register);
       await adopt(adopted, proposal, null);
     }

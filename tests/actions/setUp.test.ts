@@ -1,11 +1,11 @@
 import { setUp } from "../../src/actions/setUp";
 import { sonLa2026 } from "../../src/campaign/presets/son-la-2026";
-import type { SheetPlan } from "../../src/workbook/plan";
 import type { Outline } from "../../src/workbook/workbook";
 import { newXlsx } from "../../src/xlsx";
 import { d } from "../books";
 import { open, patched, sampleFile, seenThrough } from "./workbooks";
 import { cellsOf, outlineOf } from "../looking";
+import { lines, sheetPlan, workbookPlan } from "../xlsx/plans";
 import { SETTINGS_SHEET } from "../../src/sheets/names";
 
 const TODAY = { today: d("22/11/2026") };
@@ -57,23 +57,10 @@ describe("setting up", () => {
 
   test("in a workbook of theirs it adds sheets and leaves theirs alone", async () => {
     const workbook = newXlsx();
-    const theirs: SheetPlan = {
-      name: "Của phòng",
-      mode: "create",
-      visibility: "visible",
-      position: "last",
-      widths: [],
+    const theirs = sheetPlan("Của phòng", [lines([{ value: "007", style: "plain" }])], {
       styles: { plain: {} },
-      blocks: [{ kind: "lines", lines: [{ cells: [{ value: "007", style: "plain" }] }] }],
-      conditionalFormats: [],
-      freeze: { rows: 0, columns: 0 },
-      print: {
-        orientation: "portrait",
-        margins: { top: 20, bottom: 20, left: 30, right: 15 },
-        pageNumbers: false,
-      },
-    };
-    await workbook.write({ sheets: [theirs], names: [], cells: [], columns: [] });
+    });
+    await workbook.write(workbookPlan({ sheets: [theirs] }));
     await setUp(workbook, sonLa2026, TODAY);
     const [cells] = await cellsOf(workbook, ["Của phòng"]);
     expect(cells?.cells).toEqual([["007"]]);

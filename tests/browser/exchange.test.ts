@@ -2,16 +2,11 @@ import { parseAddress } from "../../src/workbook/address";
 import type { CellValue } from "../../src/workbook/value";
 import { openXlsx, type XlsxWorkbook } from "../../src/xlsx";
 import { needsBrowser } from "../needs";
-import { hindrances, type House, openHouse, type Visit } from "../taskpane/house";
+import { hindrances, type Visit } from "../taskpane/house";
+import { paneOpener } from "./panes";
 
 needsBrowser("workbooks that leave the pane and come back", () => {
-  let house: House;
-  let visits: Visit[] = [];
-  const open = async (...wanted: Parameters<House["visit"]>) => {
-    const one = await house.visit(...wanted);
-    visits.push(one);
-    return one;
-  };
+  const open = paneOpener();
   const choose = (pane: Visit, title: string) =>
     pane.page.getByRole("button", { name: new RegExp(`^${title}`) }).click();
   /** The file that was opened last beside the workbook. */
@@ -26,15 +21,6 @@ needsBrowser("workbooks that leave the pane and come back", () => {
   };
   const receive = ({ page }: Visit, name: string, bytes: Uint8Array) =>
     page.locator("input[type=file]").setInputFiles([{ name, mimeType: "", buffer: Buffer.from(bytes) }]);
-
-  beforeAll(async () => void (house = await openHouse()), 120_000);
-  afterAll(() => house.close());
-  afterEach(async () => {
-    const complaints = visits.flatMap((one) => one.complaints);
-    await Promise.all(visits.map(({ page }) => page.context().close()));
-    visits = [];
-    expect(complaints).toEqual([]);
-  });
 
   it.each(["worker", "same"] as const)(
     "give a copy for superiors (%s thread)",

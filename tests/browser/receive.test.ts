@@ -2,19 +2,18 @@ import type { BrowserContextOptions, Locator } from "playwright-core";
 
 import { needsBrowser } from "../needs";
 import { HOSTILE, MANY_CHANGES, SOME_CHANGES } from "../taskpane/exchangeScenes";
-import { hindrances, type House, openHouse, type Visit } from "../taskpane/house";
+import { hindrances, type Visit } from "../taskpane/house";
 import type { Pretended } from "../taskpane/pretendDesk";
+import { paneOpener } from "./panes";
 
 const keyOf = (label: string) => SOME_CHANGES.changes.find((change) => change.label.startsWith(label))!.key;
 
 needsBrowser("Nhận bản gửi về", () => {
-  let house: House;
-  let visits: Visit[] = [];
+  const openPane = paneOpener();
 
   /** The page where files are chosen. */
   const open = async (pretended: Pretended, options?: BrowserContextOptions) => {
-    const pane = await house.visit({ book: "sample", run: "share", pretended }, options);
-    visits.push(pane);
+    const pane = await openPane({ book: "sample", run: "share", pretended }, options);
     await pane.page.getByRole("button", { name: /^Nhận bản gửi về/ }).click();
     await pane.page.getByRole("heading", { name: "Nhận bản gửi về" }).waitFor();
     return pane;
@@ -42,15 +41,6 @@ needsBrowser("Nhận bản gửi về", () => {
     (await page.evaluate(() => window.harness.asked))
       .filter(([one]) => one === call)
       .map(([, ...given]) => given);
-
-  beforeAll(async () => void (house = await openHouse()), 120_000);
-  afterAll(() => house.close());
-  afterEach(async () => {
-    const complaints = visits.flatMap((one) => one.complaints);
-    await Promise.all(visits.map(({ page }) => page.context().close()));
-    visits = [];
-    expect(complaints).toEqual([]);
-  });
 
   it("takes files from the dialog, names each, and says why nothing is taken of one", async () => {
     const pane = await received(SOME_CHANGES);

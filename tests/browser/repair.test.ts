@@ -2,17 +2,15 @@ import type { BrowserContextOptions } from "playwright-core";
 
 import { needsBrowser } from "../needs";
 import type { Scene } from "../taskpane/harness";
-import { hindrances, type House, openHouse, type Visit } from "../taskpane/house";
+import { hindrances, type Visit } from "../taskpane/house";
 import { MANY_REPAIRS } from "../taskpane/repairScenes";
 import { plantUntidy } from "../taskpane/untidy";
+import { paneOpener } from "./panes";
 
 needsBrowser("findings that are put right at once, or found right as they are", () => {
-  let house: House;
-  let visits: Visit[] = [];
-
+  const open = paneOpener();
   const checked = async (scene: Scene, options?: BrowserContextOptions, untidy = true) => {
-    const pane = await house.visit(scene, options);
-    visits.push(pane);
+    const pane = await open(scene, options);
     if (untidy) await plantUntidy(pane.page);
     await pane.click("Kiểm tra");
     await pane.page.getByRole("heading", { name: /^Có \d+ điều cần xem/ }).waitFor();
@@ -49,15 +47,6 @@ needsBrowser("findings that are put right at once, or found right as they are", 
       .getByRole("status")
       .getByText(/^Có \d+ điều cần xem|^Không thấy/)
       .waitFor();
-
-  beforeAll(async () => void (house = await openHouse()), 120_000);
-  afterAll(() => house.close());
-  afterEach(async () => {
-    const complaints = visits.flatMap((one) => one.complaints);
-    await Promise.all(visits.map(({ page }) => page.context().close()));
-    visits = [];
-    expect(complaints).toEqual([]);
-  });
 
   it("shows what nobody sees, with signs and in words, and goes to the cell", async () => {
     const pane = await repairs({ book: "sample" });

@@ -1,18 +1,13 @@
 import { needsBrowser } from "../needs";
 import { SHARING, SOME_CHANGES } from "../taskpane/exchangeScenes";
 import type { Scene } from "../taskpane/harness";
-import { hindrances, type House, openHouse, type Visit } from "../taskpane/house";
+import { hindrances, type Visit } from "../taskpane/house";
+import { paneOpener } from "./panes";
 
 const STEP: Scene = { book: "sample", run: "share", pretended: SOME_CHANGES };
 
 needsBrowser("Gửi", () => {
-  let house: House;
-  let visits: Visit[] = [];
-  const open = async (...wanted: Parameters<House["visit"]>) => {
-    const one = await house.visit(...wanted);
-    visits.push(one);
-    return one;
-  };
+  const open = paneOpener();
   const choose = async (pane: Visit, title: string) => {
     await pane.page.getByRole("button", { name: new RegExp(`^${title}`) }).click();
     await pane.page.getByRole("heading", { name: title }).waitFor();
@@ -22,15 +17,6 @@ needsBrowser("Gửi", () => {
   const opened = ({ page }: Visit) =>
     page.evaluate(() => window.harness.opened.map((file) => new TextDecoder().decode(file)));
   const selected = ({ page }: Visit) => page.evaluate(() => String(getSelection()));
-
-  beforeAll(async () => void (house = await openHouse()), 120_000);
-  afterAll(() => house.close());
-  afterEach(async () => {
-    const complaints = visits.flatMap((one) => one.complaints);
-    await Promise.all(visits.map(({ page }) => page.context().close()));
-    visits = [];
-    expect(complaints).toEqual([]);
-  });
 
   it("is one of three choices, each on a page of its own that leads back to where it was chosen", async () => {
     const pane = await open(STEP);

@@ -1,22 +1,9 @@
 import { needsBrowser } from "../needs";
-import { hindrances, type House, openHouse, type Visit } from "../taskpane/house";
+import { hindrances } from "../taskpane/house";
+import { paneOpener } from "./panes";
 
 needsBrowser("the steps of the pane", () => {
-  let house: House;
-  let visits: Visit[] = [];
-  const open = async (...wanted: Parameters<House["visit"]>) => {
-    const one = await house.visit(...wanted);
-    visits.push(one);
-    return one;
-  };
-  beforeAll(async () => void (house = await openHouse()), 60_000);
-  afterAll(() => house.close());
-  afterEach(async () => {
-    const complaints = visits.flatMap((one) => one.complaints);
-    await Promise.all(visits.map(({ page }) => page.context().close()));
-    visits = [];
-    expect(complaints).toEqual([]);
-  });
+  const open = paneOpener();
 
   describe("Lập sổ", () => {
     it("is where a workbook without a campaign begins, and leads to the first entry", async () => {

@@ -1,32 +1,18 @@
 import type { Page } from "playwright-core";
 
 import { needsBrowser } from "../needs";
-import { hindrances, type House, openHouse, type Visit } from "../taskpane/house";
+import { hindrances, type Visit } from "../taskpane/house";
+import { paneOpener } from "./panes";
 
 /** Longest time that somebody waits for an answer to Cancel, and that the page may stand still. */
 const ANSWER = 200;
 const STILL = 100;
 
 needsBrowser("work in the pane", () => {
-  let house: House;
-  let opened: Visit[] = [];
-  const open = async (...wanted: Parameters<House["visit"]>) => {
-    const one = await house.visit(...wanted);
-    opened.push(one);
-    return one;
-  };
+  const open = paneOpener();
   const writes = ({ page }: Visit) => page.evaluate(() => window.harness.writes());
   const reported = ({ page }: Visit) => page.evaluate(() => window.harness.reported);
   const slowly = ({ page }: Visit, ms: number) => page.evaluate((time) => window.harness.takeTime(time), ms);
-
-  beforeAll(async () => void (house = await openHouse()), 120_000);
-  afterAll(() => house.close());
-  afterEach(async () => {
-    const complaints = opened.flatMap((one) => one.complaints);
-    await Promise.all(opened.map(({ page }) => page.context().close()));
-    opened = [];
-    expect(complaints).toEqual([]);
-  });
 
   describe("stopped by the person", () => {
     it.each(["worker", "same"] as const)(
@@ -151,12 +137,10 @@ needsBrowser("work in the pane", () => {
 });
 
 needsBrowser("the frame of the pane", () => {
-  let house: House;
-  beforeAll(async () => void (house = await openHouse()), 120_000);
-  afterAll(() => house.close());
+  const open = paneOpener();
 
   it("speaks the other language at a click", async () => {
-    const pane = await house.visit({ book: "faulty", run: "check" });
+    const pane = await open({ book: "faulty", run: "check" });
     await pane.reads("Có 13 điều cần xem");
     await pane.click("English");
     await pane.reads("13 things to look at: 11 errors, 2 warnings");
@@ -167,7 +151,7 @@ needsBrowser("the frame of the pane", () => {
   });
 
   it("can be used with the keyboard alone", async () => {
-    const { page, reads, focused, visits } = await house.visit({ book: "faulty" });
+    const { page, reads, focused, visits } = await open({ book: "faulty" });
     await reads("Xem trong các sổ");
     const press = async (...keys: string[]) => {
       for (const key of keys) await page.keyboard.press(key);
@@ -197,7 +181,7 @@ needsBrowser("the frame of the pane", () => {
     ["dark", { colorScheme: "dark" }],
     ["in high contrast", { forcedColors: "active" }],
   ] as const)("can be read %s", async (_name, options) => {
-    const pane = await house.visit({ book: "faulty", run: "score" }, options);
+    const pane = await open({ book: "faulty", run: "score" }, options);
     await pane.reads("11 trên 20 chỉ tiêu đạt");
     await pane.page.getByRole("button", { name: /^Phòng Hành chính/ }).click();
     await pane.reads("95,1% · 58/61");
@@ -212,10 +196,10 @@ needsBrowser("the frame of the pane", () => {
   it("follows Excel's own colours before those of the machine", async () => {
     const paper = (page: Page) =>
       page.evaluate(() => getComputedStyle(document.querySelector(".fui-FluentProvider")!).backgroundColor);
-    const dark = await house.visit({ book: "empty", dark: true }, { colorScheme: "light" });
+    const dark = await open({ book: "empty", dark: true }, { colorScheme: "light" });
     await dark.reads("Chọn phong trào");
     expect(await paper(dark.page)).toBe("rgb(41, 41, 41)");
-    const light = await house.visit({ book: "empty", dark: false }, { colorScheme: "dark" });
+    const light = await open({ book: "empty", dark: false }, { colorScheme: "dark" });
     await light.reads("Chọn phong trào");
     expect(await paper(light.page)).toBe("rgb(255, 255, 255)");
   });

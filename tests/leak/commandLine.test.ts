@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,6 +6,7 @@ import { registersOf } from "../../src/exchange/scope";
 import type { Field, Register } from "../../src/registers/register";
 import { openXlsx } from "../../src/xlsx";
 import { papersIn } from "../actions/receive/endToEnd/paper";
+import { runForBytes } from "../standin/commandLine/run";
 import { type Master, masters, type Planted, planted, plantedEverywhere } from "./masters";
 import { pack } from "./parts";
 import { type Bytes, bytesOf, type Leak, searchFor } from "./search";
@@ -14,7 +14,6 @@ import { type Bytes, bytesOf, type Leak, searchFor } from "./search";
 jest.setTimeout(600_000);
 
 /** What leaves by the command line: the file, and what is printed. Real processes, real files. */
-const ROOT = join(__dirname, "..", "..");
 const folder = mkdtempSync(join(tmpdir(), "leak-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -66,21 +65,7 @@ test("for a department, by codes: nothing hidden in other registers, nothing per
 function shared(name: string, input: Uint8Array, ...args: readonly string[]): Bytes {
   const [from, to] = [join(folder, `${name}.xlsx`), join(folder, `${name}-gui.xlsx`)];
   writeFileSync(from, input);
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [
-      "--import",
-      "tsx",
-      join(ROOT, "src", "standin", "cli.ts"),
-      "share",
-      from,
-      ...args,
-      "--out",
-      to,
-      "--json",
-    ],
-    { cwd: ROOT, maxBuffer: 1 << 26 },
-  );
+  const { status, stdout, stderr } = runForBytes("share", from, ...args, "--out", to, "--json");
   expect([status, stderr.toString()]).toEqual([0, ""]);
   expect(JSON.parse(stdout.toString())).toMatchObject({ file: to });
   return [...bytesOf(readFileSync(to)), ["what is printed", stdout]];

@@ -1,37 +1,22 @@
 import { strFromU8, unzipSync } from "fflate";
-import type { SheetPlan, TableBlock } from "../../src/workbook/plan";
+import type { TableBlock } from "../../src/workbook/plan";
 import { newXlsx } from "../../src/xlsx";
+import { sheetPlan, workbookPlan } from "./plans";
 
 async function sheetXml(table: Partial<TableBlock>): Promise<string> {
-  const plan: SheetPlan = {
-    name: "Sổ",
-    mode: "create",
-    visibility: "visible",
-    position: "last",
-    widths: [10, 10],
-    styles: { plain: {}, percent: { format: "0%" } },
-    blocks: [
-      {
-        kind: "table",
-        name: "So",
-        columns: ["a", "b"].map((name) => ({ name, headerStyle: "plain", style: "plain" })),
-        rows: [
-          [1, 2],
-          [3, 4],
-        ],
-        ...table,
-      },
+  const block: TableBlock = {
+    kind: "table",
+    name: "So",
+    columns: ["a", "b"].map((name) => ({ name, headerStyle: "plain", style: "plain" })),
+    rows: [
+      [1, 2],
+      [3, 4],
     ],
-    conditionalFormats: [],
-    freeze: { rows: 0, columns: 0 },
-    print: {
-      orientation: "portrait",
-      margins: { top: 20, bottom: 20, left: 30, right: 15 },
-      pageNumbers: false,
-    },
+    ...table,
   };
+  const plan = sheetPlan("Sổ", [block], { styles: { plain: {}, percent: { format: "0%" } } });
   const workbook = newXlsx();
-  await workbook.write({ sheets: [plan], names: [], cells: [], columns: [] });
+  await workbook.write(workbookPlan({ sheets: [plan] }));
   const part = Object.entries(unzipSync(workbook.toBytes())).find(([name]) =>
     name.includes("worksheets/sheet"),
   );

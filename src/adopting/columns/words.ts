@@ -48,7 +48,6 @@ const SHORT: ReadonlyMap<string, string> = new Map([
   ["sl", "so luong"],
   ["gc", "ghi chu"],
   ["sk", "suc khoe"],
-  ["htt", "hoan thanh"],
   ["cmtnd", "cmnd"],
   ["cmt", "cmnd"],
   ["bhyte", "bhyt"],

@@ -1,14 +1,8 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Accordion } from "@fluentui/react-components";
 import { useState } from "react";
 
 import type { FindingGroup, FindingList } from "../../actions/desk";
+import { Group } from "../frame/group";
 import { useLayout } from "../frame/useLayout";
 import { FindingRow } from "./finding";
 import { useFindingWords } from "./findingWords";
@@ -35,7 +29,7 @@ export function Groups(props: {
       onToggle={(_, { openItems }) => props.onOpen(openItems.map(String))}
     >
       {list.groups.map((group) => (
-        <Group
+        <Kind
           key={groupKey(group)}
           group={group}
           findings={all.filter((each) => each.group === groupKey(group))}
@@ -48,7 +42,7 @@ export function Groups(props: {
   );
 }
 
-function Group(props: {
+function Kind(props: {
   readonly group: FindingGroup;
   readonly findings: readonly Numbered[];
   readonly checking: Checking;
@@ -56,46 +50,35 @@ function Group(props: {
   readonly marking: string | null;
   readonly onMarking: (key: string | null) => void;
 }) {
-  const styles = useStyles();
   const layout = useLayout();
   const words = useFindingWords();
   const { group, findings, checking } = props;
   const more = group.count - findings.length;
   return (
-    <AccordionItem value={groupKey(group)} className={styles.group}>
-      <AccordionHeader as="h3" className={styles.header}>
-        <span className={styles.title}>
-          <span className={styles.rule}>{words.ruleTitles[group.rule]}</span>
-          <span className={styles.count}>
-            <SeverityMark severity={group.severity} />
-            {` · ${words.pane.check.group(group.count)}`}
-          </span>
-        </span>
-      </AccordionHeader>
-      <AccordionPanel className={styles.panel}>
-        <ul className={layout.list}>
-          {findings.map((each) => (
-            <li key={each.key}>
-              <FindingRow
-                each={each}
-                checking={checking}
-                marking={each.key === props.marking}
-                onMarking={(on) => props.onMarking(on ? each.key : null)}
-              />
-            </li>
-          ))}
-        </ul>
-        {more > 0 && <p className={layout.quiet}>{words.pane.check.more(more)}</p>}
-      </AccordionPanel>
-    </AccordionItem>
+    <Group
+      value={groupKey(group)}
+      heading="h3"
+      title={words.ruleTitles[group.rule]}
+      count={
+        <>
+          <SeverityMark severity={group.severity} />
+          {` · ${words.pane.check.group(group.count)}`}
+        </>
+      }
+    >
+      <ul className={layout.list}>
+        {findings.map((each) => (
+          <li key={each.key}>
+            <FindingRow
+              each={each}
+              checking={checking}
+              marking={each.key === props.marking}
+              onMarking={(on) => props.onMarking(on ? each.key : null)}
+            />
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p className={layout.quiet}>{words.pane.check.more(more)}</p>}
+    </Group>
   );
 }
-
-const useStyles = makeStyles({
-  group: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  header: { "& button": { padding: `${tokens.spacingVerticalXS} 0`, minHeight: "52px" } },
-  panel: { marginLeft: 0, marginRight: 0, marginBottom: tokens.spacingVerticalS },
-  title: { display: "flex", flexDirection: "column", textAlign: "left" },
-  rule: { fontWeight: tokens.fontWeightSemibold },
-  count: { fontSize: tokens.fontSizeBase200 },
-});

@@ -1,6 +1,8 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactNode, Ref } from "react";
 
+import { useCurrent } from "./useCurrent";
+
 /** A row of a list that leads to its place in the workbook; the one that was gone to last is marked. */
 export function RowButton({
   children,
@@ -14,11 +16,12 @@ export function RowButton({
   readonly ref?: Ref<HTMLButtonElement>;
 }) {
   const styles = useStyles();
+  const mark = useCurrent();
   return (
     <button
       type="button"
       ref={ref}
-      className={mergeClasses(styles.row, current && styles.current)}
+      className={mergeClasses(styles.row, mark.row, current && mark.current)}
       aria-current={current || undefined}
       onClick={onGo}
     >
@@ -34,7 +37,6 @@ const useStyles = makeStyles({
     width: "100%",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     border: "none",
-    borderLeft: "4px solid transparent",
     borderRadius: tokens.borderRadiusSmall,
     backgroundColor: "transparent",
     color: "inherit",
@@ -47,11 +49,5 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
-    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
-  },
-  current: {
-    borderLeftColor: tokens.colorBrandStroke1,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
   },
 });

@@ -21,22 +21,9 @@ import {
   type Typed,
   typedInto,
 } from "./centre";
+import { newResident, residentGone, RESIDENTS } from "./residents";
 
-const RESIDENTS = "Đối tượng";
 const OUTREACH = "Truyền thông";
-const NEW = [
-  "DT090",
-  "Vì Thị Thêm",
-  "Nữ",
-  1950,
-  "014150000090",
-  null,
-  "Thái",
-  "Người cao tuổi",
-  d("03/06/2026"),
-];
-/** Of a resident in a copy; here two helper columns stand before Mã dòng. */
-const COLUMNS = "ABCDEFGHIJKLMNOPQR";
 
 let all: Sent;
 beforeAll(async () => void (all = await sent(["CTXH", "QLCS"])));
@@ -48,7 +35,7 @@ const master = () => open(all.master);
 describe("what is accepted", () => {
   test("is written, and nothing else", async () => {
     const book = master();
-    const file = await ctxh({ [RESIDENTS]: { B5: "Lò Thị Mới", K6: "Không", ...row(7, COLUMNS) } });
+    const file = await ctxh({ [RESIDENTS]: { B5: "Lò Thị Mới", K6: "Không", ...residentGone(7) } });
     const { report } = await merged(book, [file]);
     expect(await differing(master(), book)).toEqual({
       [`${RESIDENTS}!B5`]: ["Lò Thị Thoa", "Lò Thị Mới"],
@@ -64,7 +51,7 @@ describe("what is accepted", () => {
 
   test("is what a person has ticked: kinds, but some of them, and others besides", async () => {
     const book = master();
-    const file = await ctxh({ [RESIDENTS]: { B5: "Lò Thị Mới", K6: "Không", ...row(7, COLUMNS) } });
+    const file = await ctxh({ [RESIDENTS]: { B5: "Lò Thị Mới", K6: "Không", ...residentGone(7) } });
     const desk = deskAt(book);
     const { pages } = await desk.receive(named([file]));
     const [first = "", second = ""] = pages.changed.changes.map(({ key }) => key);
@@ -79,7 +66,7 @@ describe("what is accepted", () => {
   test("is written down, without anything about a person", async () => {
     const book = master();
     const file = await ctxh({
-      [RESIDENTS]: { B5: "Lò Thị Mới", ...row(7, COLUMNS), ...row(11, "ABCDEFGHI", NEW) },
+      [RESIDENTS]: { B5: "Lò Thị Mới", ...residentGone(7), ...newResident(11) },
     });
     await merged(book, [file], "all");
     const log = await receivedLog(book);
@@ -95,7 +82,7 @@ describe("what is accepted", () => {
 
   test("where nothing is, nothing is written", async () => {
     const book = master();
-    const file = await ctxh({ [RESIDENTS]: row(7, COLUMNS) });
+    const file = await ctxh({ [RESIDENTS]: residentGone(7) });
     const { report } = await merged(book, [file], "safe");
     expect(report.files).toMatchObject([{ deleted: 1, skipped: 1 }]);
     expect(book.toBytes()).toEqual(master().toBytes());
@@ -103,7 +90,7 @@ describe("what is accepted", () => {
 
   test("twice is written once", async () => {
     const book = master();
-    const file = await ctxh({ [RESIDENTS]: { B5: "Lò Thị Mới", ...row(11, "ABCDEFGHI", NEW) } });
+    const file = await ctxh({ [RESIDENTS]: { B5: "Lò Thị Mới", ...newResident(11) } });
     await merged(book, [file]);
     const once = book.toBytes();
     const { report } = await merged(book, [file]);
@@ -127,7 +114,7 @@ describe("what is accepted", () => {
 describe("a new row", () => {
   test("comes to the end, gets an id, and makes the table longer", async () => {
     const book = master();
-    await merged(book, [await ctxh({ [RESIDENTS]: row(11, "ABCDEFGHI", NEW) })]);
+    await merged(book, [await ctxh({ [RESIDENTS]: newResident(11) })]);
     expect(await cellOf(book, RESIDENTS, "B11")).toBe("Vì Thị Thêm");
     expect(await cellOf(book, RESIDENTS, "S11")).toBe(7);
     expect(await cellOf(book, RESIDENTS, "T11")).toMatch(/^[B-DF-HJ-NP-TV-XZ][B-DF-HJ-NP-TV-XZ2-9]{7}$/);
@@ -150,7 +137,7 @@ describe("a new row", () => {
 
   test("is not written where something stands below the table, and the rest is", async () => {
     const book = await typed({ [RESIDENTS]: { B11: "Người lập biểu" } });
-    const file = await ctxh({ [RESIDENTS]: { B5: "Lò Thị Mới", ...row(11, "ABCDEFGHI", NEW) } });
+    const file = await ctxh({ [RESIDENTS]: { B5: "Lò Thị Mới", ...newResident(11) } });
     const { report } = await merged(book, [file]);
     expect(report.files).toMatchObject([
       {
@@ -179,7 +166,7 @@ describe("a new row", () => {
 describe("a row that is deleted", () => {
   test("is emptied where it stands, with its id; people's own columns and the helpers stay", async () => {
     const book = await withOwnColumn();
-    const { report } = await merged(book, [await ctxh({ [RESIDENTS]: row(7, COLUMNS) })], "all");
+    const { report } = await merged(book, [await ctxh({ [RESIDENTS]: residentGone(7) })], "all");
     expect(report.files).toMatchObject([{ deleted: 1, skipped: 0 }]);
     const [read] = (await book.read([{ sheet: RESIDENTS }])).sheets;
     const line = read?.cells[6 - read.top] ?? [];
@@ -282,7 +269,7 @@ test("what is missing here cannot be written, and the rest is", async () => {
 test("a workbook that counts days from 1904 gets its own days", async () => {
   const { workbook, plans } = from1904(master());
   const file = await ctxh({
-    [RESIDENTS]: { D5: 1955, M5: d("05/11/2026"), ...row(11, "ABCDEFGHI", NEW) },
+    [RESIDENTS]: { D5: 1955, M5: d("05/11/2026"), ...newResident(11) },
   });
   const desk = deskAt(workbook);
   const { counts, pages } = await desk.receive(named([file]));
@@ -304,7 +291,7 @@ test("a workbook that counts days from 1904 gets its own days", async () => {
 
 test("a workbook that has never sent anything gets its log with the first merge", async () => {
   const book = open(await sampleFile("30/06/2026", { residents: 6, clean: true }));
-  const strange = openBook(await ctxh({ [RESIDENTS]: row(11, "ABCDEFGHI", NEW) }));
+  const strange = openBook(await ctxh({ [RESIDENTS]: newResident(11) }));
   strange.structureLocked = false;
   for (const name of [GUIDE_SHEET, BASELINE_SHEET]) {
     const sheet = strange.sheet(name);

@@ -137,6 +137,7 @@ export function busy(workbook: Workbook, writes: number, types: () => Typed): Wo
   return {
     contents: () => workbook.contents(),
     read: (areas) => workbook.read(areas),
+    looks: (areas) => workbook.looks(areas),
     write: async (plan) => {
       if (left-- > 0) await type(workbook, types());
       return workbook.write(plan);
@@ -148,6 +149,7 @@ export function busy(workbook: Workbook, writes: number, types: () => Typed): Wo
 export function renamed(workbook: Workbook, column: string, name: string): Workbook {
   return {
     contents: () => workbook.contents(),
+    looks: (areas) => workbook.looks(areas),
     write: (plan) => workbook.write(plan),
     read: async (areas) => {
       const { outline, sheets } = await workbook.read(areas);
@@ -172,6 +174,7 @@ export function from1904(workbook: Workbook): {
     plans,
     workbook: {
       contents: async () => ({ ...(await workbook.contents()), date1904: true }),
+      looks: (areas) => workbook.looks(areas),
       write: (plan) => Promise.resolve((plans.push(plan), { losses: [] })),
       read: async (areas) => {
         const { outline, sheets } = await workbook.read(areas);

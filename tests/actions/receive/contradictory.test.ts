@@ -1,7 +1,6 @@
 import { open } from "../workbooks";
-import { cellOf, deskAt, named, RECEIVED, row, sent, typedInto } from "./centre";
-
-const RESIDENTS = "Đối tượng";
+import { cellOf, deskAt, named, RECEIVED, sent, typedInto } from "./centre";
+import { residentGone, RESIDENTS } from "./residents";
 
 test.each([
   ["first", 0],
@@ -12,7 +11,7 @@ test.each([
     const { master, copies } = await sent(["CTXH"]);
     const book = open(master);
     expect(await cellOf(book, RESIDENTS, "Q7")).toBeNull();
-    const gone = await typedInto(copies["CTXH"], { [RESIDENTS]: row(7, "ABCDEFGHIJKLMNOPQR") });
+    const gone = await typedInto(copies["CTXH"], { [RESIDENTS]: residentGone(7) });
     const filled = await typedInto(copies["CTXH"], { [RESIDENTS]: { Q7: "Đã chuyển phòng" } });
     const desk = deskAt(book);
     const { pages } = await desk.receive(named(place === 0 ? [gone, filled] : [filled, gone]));

@@ -6,6 +6,7 @@ import { boxAddress } from "../../../src/workbook/address";
 import { Trouble } from "../../../src/workbook/trouble";
 import { closeAll, openedInExcel } from "../../excel/opened";
 import { deskAt, RECEIVED, row, sent, typedInto } from "./centre";
+import { newResident, residentGone, RESIDENTS } from "./residents";
 
 /** All breaks take five minutes: INTERRUPTIONS=all. */
 const isThorough = process.env.INTERRUPTIONS === "all";
@@ -32,20 +33,10 @@ beforeAll(async () => {
   const { master: file, copies } = await sent(["CTXH"]);
   master = file;
   returned = await typedInto(copies["CTXH"], {
-    "Đối tượng": {
+    [RESIDENTS]: {
       ...{ B5: "Lò Văn Mới", K6: "Không", L6: "Không" },
-      ...row(7, "ABCDEFGHIJKLMNOPQR"),
-      ...row(11, "ABCDEFGHI", [
-        "DT090",
-        "Vì Thị Thêm",
-        "Nữ",
-        1950,
-        "014150000090",
-        null,
-        "Thái",
-        "Người cao tuổi",
-        46100,
-      ]),
+      ...residentGone(7),
+      ...newResident(11),
     },
     "Truyền thông": {
       ...row(43, "ABCD", [46190, "=Phát thanh", "Loa", 40]),

@@ -3,19 +3,8 @@ import type { ChangeKind } from "../../../src/exchange/comparison";
 import { d } from "../../books";
 import { open } from "../workbooks";
 import { deskAt, merged, named, row, type Sent, sent, typedInto } from "./centre";
+import { NEW, newResident, residentGone, RESIDENTS } from "./residents";
 
-const RESIDENTS = "Đối tượng";
-const NEW = [
-  "DT090",
-  "Vì Thị Thêm",
-  "Nữ",
-  1950,
-  "014150000090",
-  null,
-  "Thái",
-  "Người cao tuổi",
-  d("03/06/2026"),
-];
 const NONE: Record<ChangeKind, number> = { added: 0, changed: 0, deleted: 0, conflict: 0, "out-of-scope": 0 };
 
 let all: Sent;
@@ -55,14 +44,14 @@ test("changes are shown where they stand, as people write values, with all three
 });
 
 test("a new row is called by what names it, and by no personal data", async () => {
-  const { pages } = await viewOf(await ctxh({ [RESIDENTS]: row(11, "ABCDEFGHI", NEW) }));
+  const { pages } = await viewOf(await ctxh({ [RESIDENTS]: newResident(11) }));
   expect(pages.added.changes).toMatchObject([
     { label: "DT090", here: null, there: { sheet: RESIDENTS, cell: "A11" } },
   ]);
 });
 
 test("a row that is gone would empty one here", async () => {
-  const { pages } = await viewOf(await ctxh({ [RESIDENTS]: row(7, "ABCDEFGHIJKLMNOPQR") }));
+  const { pages } = await viewOf(await ctxh({ [RESIDENTS]: residentGone(7) }));
   expect(pages.deleted).toMatchObject({
     ...{ total: 1, deletes: 1 },
     changes: [{ label: "DT003", here: { sheet: RESIDENTS, cell: "A7" }, there: null }],
@@ -73,7 +62,7 @@ test("beside each row stands what the check would say of it then", async () => {
   const [code = null, , ...others] = NEW;
   const { pages } = await viewOf(
     await ctxh({
-      [RESIDENTS]: { K5: "chắc là có", ...row(11, "ABCDEFGHI", [code, null, ...others]) },
+      [RESIDENTS]: { K5: "chắc là có", ...newResident(11, [code, null, ...others]) },
     }),
   );
   expect(pages.changed.changes[0]?.findings).toMatchObject([
@@ -83,7 +72,7 @@ test("beside each row stands what the check would say of it then", async () => {
 });
 
 test("what the check would say of a row counts what other rows become", async () => {
-  const twice = [NEW, NEW].map((values, index) => row(11 + index, "ABCDEFGHI", values));
+  const twice = [NEW, NEW].map((values, index) => newResident(11 + index, values));
   const second = { ...twice[1], B12: "Vì Thị Khác" };
   const { pages } = await viewOf(await ctxh({ [RESIDENTS]: { ...twice[0], ...second } }));
   const rules = pages.added.changes.map(({ findings }) => findings.map(({ rule }) => rule));
@@ -119,7 +108,7 @@ test("a file of another workbook is refused", async () => {
 });
 
 test("a file that was merged before says when, and has nothing new", async () => {
-  const file = await ctxh({ [RESIDENTS]: { B5: "Lò Thị Mới", ...row(11, "ABCDEFGHI", NEW) } });
+  const file = await ctxh({ [RESIDENTS]: { B5: "Lò Thị Mới", ...newResident(11) } });
   const master = open(all.master);
   await merged(master, [file]);
   const view = await deskAt(master).receive(named([file]));
@@ -145,7 +134,7 @@ test("more than can be shown comes in pages, in order", async () => {
 });
 
 test("pages after a merge show what is left", async () => {
-  const file = await ctxh({ [RESIDENTS]: { B5: "Lò Thị Mới", ...row(7, "ABCDEFGHIJKLMNOPQR") } });
+  const file = await ctxh({ [RESIDENTS]: { B5: "Lò Thị Mới", ...residentGone(7) } });
   const { desk } = await merged(open(all.master), [file]);
   expect(await desk.changes({ kind: "changed", from: 0 })).toMatchObject({ total: 0, changes: [] });
   expect(await desk.changes({ kind: "deleted", from: 0 })).toMatchObject({ total: 1 });

@@ -1,5 +1,4 @@
 import { restoreSheet } from "../../../src/sheets/restoreCopy";
-import { d } from "../../books";
 import { seen } from "../../contract/seen";
 import { open } from "../workbooks";
 import {
@@ -9,27 +8,14 @@ import {
   merged,
   RECEIVED,
   receivedLog,
-  row,
   type Sent,
   sent,
   type,
   type Typed,
   typedInto,
 } from "./centre";
+import { newResident, residentGone, RESIDENTS } from "./residents";
 
-const RESIDENTS = "Đối tượng";
-const NEW = [
-  "DT090",
-  "Vì Thị Thêm",
-  "Nữ",
-  1950,
-  "014150000090",
-  null,
-  "Thái",
-  "Người cao tuổi",
-  d("03/06/2026"),
-];
-const COLUMNS = "ABCDEFGHIJKLMNOPQR";
 /** Here two helper columns stand before Mã dòng. */
 const HERE = Array.from("ABCDEFGHIJKLMNOPQT");
 
@@ -38,8 +24,7 @@ beforeAll(async () => void (all = await sent(["CTXH"])));
 
 const master = () => open(all.master);
 const ctxh = (cells: Typed) => typedInto(all.copies["CTXH"], cells);
-const everything = () =>
-  ctxh({ [RESIDENTS]: { B5: "Lò Thị Mới", ...row(7, COLUMNS), ...row(11, "ABCDEFGHI", NEW) } });
+const everything = () => ctxh({ [RESIDENTS]: { B5: "Lò Thị Mới", ...residentGone(7), ...newResident(11) } });
 
 async function afterMerge() {
   const book = master();

@@ -74,6 +74,12 @@ describe("columns become fields", () => {
   test("numbers of men and women are no sex", () => {
     expect(told("residents", columns(["Nam", 3, 5], ["Nữ", 4, 1]))).toEqual([]);
   });
+
+  // HTT is written for a mark, hoàn thành tốt, more than for a day.
+  test("letters that may stand for other words say nothing", () => {
+    expect(told("documents", columns(["Hoàn thành"]))).toEqual(["B → Ngày hoàn thành"]);
+    expect(told("documents", columns(["HTT"]))).toEqual([]);
+  });
 });
 
 describe("a person is asked", () => {

@@ -5,8 +5,16 @@ import type { CellValue } from "../../../src/workbook/value";
 export interface Heading {
   readonly label: string | number;
   readonly under?: readonly Heading[];
-  /** The value of a row, counted from 0; groups have none. */
-  readonly value?: (chance: Chance, row: number) => CellValue;
+  /** Groups have none. */
+  readonly value?: Value;
+}
+
+/** The value of a row, counted from 0. */
+type Value = (chance: Chance, row: number) => CellValue;
+
+/** Columns by their labels; in the place of a group's value stand the columns under it. */
+interface Drawn {
+  readonly [label: string]: Value | Drawn;
 }
 
 const FAMILY = ["Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Vũ", "Đặng", "Bùi", "Lò", "Vàng", "Quàng", "Giàng"];
@@ -80,56 +88,63 @@ const digits = (length: number) => (chance: Chance) => {
 const code = (prefix: string) => (_: Chance, row: number) => `${prefix}${String(row + 1).padStart(3, "0")}`;
 const decimal = (chance: Chance) => chance.between(10, 100) / 10;
 const sometimes =
-  (value: (chance: Chance, row: number) => CellValue, share: number) => (chance: Chance, row: number) =>
+  (value: Value, share: number): Value =>
+  (chance, row) =>
     chance.happens(share) ? value(chance, row) : null;
 
+function headings(drawn: Drawn): Heading[] {
+  return Object.entries(drawn).map(([label, below]) =>
+    typeof below === "function" ? { label, value: below } : { label, under: headings(below) },
+  );
+}
+
 /** Columns of people's registers, of plans and of reports: many that nobody has a list of. */
-export const COLUMNS: readonly Heading[] = [
-  { label: "Họ và tên", value: name },
-  { label: "Họ tên", value: name },
-  { label: "Tên đối tượng", value: name },
-  { label: "Họ & tên", value: name },
-  { label: "Ngày sinh", value: date },
-  { label: "Ngày, tháng, năm sinh", value: dateText },
-  { label: "Năm sinh", value: year },
-  { label: "NS", value: year },
-  { label: "Giới tính", value: sex },
-  { label: "Địa chỉ", value: place },
-  { label: "Đ/c", value: place },
-  { label: "Nơi cư trú\n(trước khi vào Trung tâm)", value: place },
-  { label: "CCCD/CMND", value: digits(12) },
-  { label: "Số thẻ", value: digits(8) },
-  { label: "Mã đối tượng", value: code("DT") },
-  { label: "Mã HS", value: code("HS-") },
-  { label: "Số điện thoại", value: digits(10) },
-  { label: "Dạng khuyết tật", value: words },
-  { label: "Tình trạng", value: words },
-  { label: "Bộ phận", value: words },
-  { label: "Khoa", value: words },
-  { label: "Nội dung công việc", value: words },
-  { label: "Phần mềm", value: words },
-  { label: "Biện pháp can thiệp", value: words },
-  { label: "Đánh giá của cán bộ", value: sometimes(words, 0.6) },
-  { label: "Số tiền\n(đồng)", value: amount },
-  { label: "Thành tiền", value: amount },
-  { label: "Mức hưởng", value: amount },
-  { label: "Số lượng", value: count },
-  { label: "SL", value: count },
-  { label: "Hệ số", value: decimal },
-  { label: "Cân nặng", value: decimal },
-  { label: "Số ngày", value: count },
-  { label: "Tỷ lệ %", value: decimal },
-  { label: "Mạch (lần/phút)", value: count },
-  { label: "Dụng cụ trợ giúp", value: mark },
-  { label: "Đạt", value: mark },
-  { label: "Ngày vào", value: date },
-  { label: "Thời gian thực hiện", value: dateText },
-  { label: "Quyết định số", value: sometimes(words, 0.8) },
-  { label: "Quan hệ với chủ hộ", value: words },
-  { label: "HbA1C", value: sometimes(decimal, 0.4) },
-  { label: "Cục QLĐB II", value: sometimes(amount, 0.5) },
-  { label: "Trạm phù đổng", value: amount },
-];
+export const COLUMNS: readonly Heading[] = headings({
+  "Họ và tên": name,
+  "Họ tên": name,
+  "Tên đối tượng": name,
+  "Họ & tên": name,
+  "Ngày sinh": date,
+  "Ngày, tháng, năm sinh": dateText,
+  "Năm sinh": year,
+  NS: year,
+  "Giới tính": sex,
+  "Địa chỉ": place,
+  "Đ/c": place,
+  "Nơi cư trú\n(trước khi vào Trung tâm)": place,
+  "CCCD/CMND": digits(12),
+  "Số thẻ": digits(8),
+  "Mã đối tượng": code("DT"),
+  "Mã HS": code("HS-"),
+  "Số điện thoại": digits(10),
+  "Dạng khuyết tật": words,
+  "Tình trạng": words,
+  "Bộ phận": words,
+  Khoa: words,
+  "Nội dung công việc": words,
+  "Phần mềm": words,
+  "Biện pháp can thiệp": words,
+  "Đánh giá của cán bộ": sometimes(words, 0.6),
+  "Số tiền\n(đồng)": amount,
+  "Thành tiền": amount,
+  "Mức hưởng": amount,
+  "Số lượng": count,
+  SL: count,
+  "Hệ số": decimal,
+  "Cân nặng": decimal,
+  "Số ngày": count,
+  "Tỷ lệ %": decimal,
+  "Mạch (lần/phút)": count,
+  "Dụng cụ trợ giúp": mark,
+  Đạt: mark,
+  "Ngày vào": date,
+  "Thời gian thực hiện": dateText,
+  "Quyết định số": sometimes(words, 0.8),
+  "Quan hệ với chủ hộ": words,
+  HbA1C: sometimes(decimal, 0.4),
+  "Cục QLĐB II": sometimes(amount, 0.5),
+  "Trạm phù đổng": amount,
+});
 
 /** Words that no list of labels has, above words: only the place tells. */
 export const FREE_COLUMNS: readonly Heading[] = [
@@ -151,130 +166,91 @@ export const FREE_COLUMNS: readonly Heading[] = [
 ].map((label) => ({ label, value: words }));
 
 /** Stand mostly at the right end. */
-export const LAST_COLUMNS: readonly Heading[] = [
-  { label: "Ghi chú", value: sometimes(words, 0.2) },
-  { label: "Ký nhận", value: () => null },
-  { label: "Người phụ trách", value: name },
-];
+export const LAST_COLUMNS: readonly Heading[] = headings({
+  "Ghi chú": sometimes(words, 0.2),
+  "Ký nhận": () => null,
+  "Người phụ trách": name,
+});
 
-export const GROUPS: readonly Heading[] = [
-  {
-    label: "Ngày sinh",
-    under: [
-      { label: "Nam", value: sometimes(year, 0.5) },
-      { label: "Nữ", value: sometimes(year, 0.5) },
-    ],
+export const GROUPS: readonly Heading[] = headings({
+  "Ngày sinh": {
+    Nam: sometimes(year, 0.5),
+    Nữ: sometimes(year, 0.5),
   },
-  {
-    label: "Năm sinh",
-    under: [
-      { label: "Nam", value: sometimes(year, 0.5) },
-      { label: "Nữ", value: sometimes(year, 0.5) },
-    ],
+  "Năm sinh": {
+    Nam: sometimes(year, 0.5),
+    Nữ: sometimes(year, 0.5),
   },
-  {
-    label: "Thời gian",
-    under: [
-      { label: "Bắt đầu", value: date },
-      { label: "Kết thúc", value: date },
-    ],
+  "Thời gian": {
+    "Bắt đầu": date,
+    "Kết thúc": date,
   },
-  {
-    label: "Trong đó:",
-    under: [
-      { label: "Nữ", value: count },
-      { label: "Dân tộc thiểu số", value: count },
-      { label: "Hộ nghèo", value: count },
-    ],
+  "Trong đó:": {
+    Nữ: count,
+    "Dân tộc thiểu số": count,
+    "Hộ nghèo": count,
   },
-  {
-    label: "Kết quả khám",
-    under: [
-      { label: "Nội", value: words },
-      { label: "Ngoại", value: words },
-      { label: "Mắt", value: sometimes(words, 0.4) },
-      { label: "Răng hàm mặt", value: sometimes(words, 0.3) },
-    ],
+  "Kết quả khám": {
+    Nội: words,
+    Ngoại: words,
+    Mắt: sometimes(words, 0.4),
+    "Răng hàm mặt": sometimes(words, 0.3),
   },
-  {
-    label: "Kinh phí thực hiện (triệu đồng)",
-    under: [
-      { label: "Tổng số", value: amount },
-      {
-        label: "Trong đó",
-        under: [
-          { label: "Ngân sách TW", value: amount },
-          { label: "Xã hội hóa", value: amount },
-        ],
+  "Kinh phí thực hiện (triệu đồng)": {
+    "Tổng số": amount,
+    "Trong đó": {
+      "Ngân sách TW": amount,
+      "Xã hội hóa": amount,
+    },
+  },
+  "Tuyển sinh": {
+    Tổng: count,
+    "Chia theo đối tượng": {
+      "Cử tuyển": {
+        Nữ: count,
+        "Hộ khẩu Hà Nội": count,
       },
-    ],
+      Khác: count,
+    },
   },
-  {
-    label: "Tuyển sinh",
-    under: [
-      { label: "Tổng", value: count },
-      {
-        label: "Chia theo đối tượng",
-        under: [
-          {
-            label: "Cử tuyển",
-            under: [
-              { label: "Nữ", value: count },
-              { label: "Hộ khẩu Hà Nội", value: count },
-            ],
-          },
-          { label: "Khác", value: count },
-        ],
-      },
-    ],
+  "Kế hoạch năm 2024": {
+    "Số lượng": count,
+    "Giá trị": amount,
   },
-  {
-    label: "Kế hoạch năm 2024",
-    under: [
-      { label: "Số lượng", value: count },
-      { label: "Giá trị", value: amount },
-    ],
+  "So sánh": {
+    "Tuyệt đối tăng (+) giảm (-)": amount,
+    "Tương đối": decimal,
   },
-  {
-    label: "So sánh",
-    under: [
-      { label: "Tuyệt đối tăng (+) giảm (-)", value: amount },
-      { label: "Tương đối", value: decimal },
-    ],
+  "Hộ khẩu thường trú": {
+    Thôn: place,
+    Xã: place,
+    Huyện: place,
   },
-  {
-    label: "Hộ khẩu thường trú",
-    under: [
-      { label: "Thôn", value: place },
-      { label: "Xã", value: place },
-      { label: "Huyện", value: place },
-    ],
-  },
-];
+});
 
 /** As programs name columns in templates to be read back. */
-export const MACHINE_COLUMNS: readonly Heading[] = [
-  { label: "hoten", value: name },
-  { label: "ngaysinh", value: dateText },
-  { label: "gioitinh", value: sex },
-  { label: "cmnd", value: digits(12) },
-  { label: "dia_chi", value: place },
-  { label: "so_tien", value: amount },
-  { label: "full_name", value: name },
-  { label: "status", value: words },
-  { label: "ma_don_vi", value: code("DV") },
-];
+export const MACHINE_COLUMNS: readonly Heading[] = headings({
+  hoten: name,
+  ngaysinh: dateText,
+  gioitinh: sex,
+  cmnd: digits(12),
+  dia_chi: place,
+  so_tien: amount,
+  full_name: name,
+  status: words,
+  ma_don_vi: code("DV"),
+});
 
-export const ENGLISH_COLUMNS: readonly Heading[] = [
-  { label: "Full Name", value: name },
-  { label: "Date of Birth", value: dateText },
-  { label: "Gender", value: sex },
-  { label: "Address", value: place },
-  { label: "Employee ID", value: code("NV") },
-  { label: "Amount", value: amount },
-  { label: "Remarks", value: sometimes(words, 0.2) },
-  { label: "Department", value: words },
-  { label: "Start date", value: date },
-];
+export const ENGLISH_COLUMNS: readonly Heading[] = headings({
+  "Full Name": name,
+  "Date of Birth": dateText,
+  Gender: sex,
+  Address: place,
+  "Employee ID": code("NV"),
+  Amount: amount,
+  Remarks: sometimes(words, 0.2),
+  Department: words,
+  "Start date": date,
+});
 
 export const RUNNING_NUMBERS = ["STT", "TT", "Số TT", "Stt", "S TT", "Số\nTT", "STT "];

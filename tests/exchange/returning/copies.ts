@@ -11,7 +11,7 @@ import { helperColumns } from "../../../src/sheets/helperColumns";
 import { tableName } from "../../../src/sheets/registers";
 import type { CellValue } from "../../../src/workbook/value";
 import type { Reading, TableOutline } from "../../../src/workbook/workbook";
-import { d, HEADER_ROW, type Row, type Rows } from "../../books";
+import { d, HEADER_ROW, type Row, type Rows, table } from "../../books";
 
 /** A department's copy that people and programs do things to before it comes back. */
 export interface Copy {
@@ -64,6 +64,13 @@ export const home: Home = {
   helperColumns: (register) =>
     helperColumns(register, sonLa2026, (id) => tableName(sonLa2026, id)).map(({ name }) => name),
 };
+
+/** Three rows of Sinh hoạt, as they were sent. */
+export const activities = table`
+  Ngày       | Hoạt động    | Mã đối tượng | Tham gia | Mã dòng
+  13/06/2026 | Văn nghệ     | DT001        | Có       | BCDF2345
+  14/06/2026 | Trồng rau    | DT002        | Không    | BCDF2346
+  15/06/2026 | Thể dục sáng | DT003        | Miễn     | BCDF2347`;
 
 /** As it was sent: rows by register id, their ids under "Mã dòng"; registers that are not named are empty. */
 export function copyFor(department: string, rows: Rows, columns: Columns = "full"): Copy {

@@ -5,6 +5,7 @@ import type { ReturnedFile } from "../../../src/exchange/returning/returnedFile"
 import type { CellValue } from "../../../src/workbook/value";
 import { m, table } from "../../books";
 import {
+  activities,
   comesBack,
   copyFor,
   type CopySheet,
@@ -20,11 +21,6 @@ import {
   sheetOf,
 } from "./copies";
 
-const activities = table`
-  Ngày       | Hoạt động    | Mã đối tượng | Tham gia | Mã dòng
-  13/06/2026 | Văn nghệ     | DT001        | Có       | BCDF2345
-  14/06/2026 | Trồng rau    | DT002        | Không    | BCDF2346
-  15/06/2026 | Thể dục sáng | DT003        | Miễn     | BCDF2347`;
 const carelog = table`
   Ngày       | Mã đối tượng | Nội dung   | An toàn | Người thực hiện | Mã dòng
   13/06/2026 | DT001        | Đã ăn cháo | Có      | Lò Văn Dũng     | CCDF2345`;

@@ -1,6 +1,7 @@
 import type { CellValue } from "../../../src/workbook/value";
-import { d, HEADER_ROW, table } from "../../books";
+import { d, HEADER_ROW } from "../../books";
 import {
+  activities,
   append,
   columnOf,
   comesBack,
@@ -13,12 +14,6 @@ import {
   rowsIn,
   sheetOf,
 } from "./copies";
-
-const activities = table`
-  Ngày       | Hoạt động    | Mã đối tượng | Tham gia | Mã dòng
-  13/06/2026 | Văn nghệ     | DT001        | Có       | BCDF2345
-  14/06/2026 | Trồng rau    | DT002        | Không    | BCDF2346
-  15/06/2026 | Thể dục sáng | DT003        | Miễn     | BCDF2347`;
 
 const sent = () => {
   const copy = copyFor("QLCS", { activities });

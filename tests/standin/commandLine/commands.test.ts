@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -6,23 +5,14 @@ import { openXlsx } from "../../../src/xlsx";
 import { checkXlsx, convert } from "../../libreoffice";
 import { needsLibreOffice, needsSchemas } from "../../needs";
 import { cellsOf } from "../../looking";
+import { run } from "./run";
 
-/** The command line as people and programs call it: real processes, real files. */
-const ROOT = join(__dirname, "..", "..", "..");
+/** Real processes, real files. */
 const folder = mkdtempSync(join(tmpdir(), "so-chi-tieu-"));
 const file = (name: string) => join(folder, name);
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
-
-function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", join(ROOT, "src", "standin", "cli.ts"), ...args],
-    { cwd: ROOT, encoding: "utf8", maxBuffer: 1 << 26 },
-  );
-  return { status, stdout, stderr };
-}
 
 describe("the command line", () => {
   beforeAll(() => {

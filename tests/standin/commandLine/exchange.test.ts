@@ -4,17 +4,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { convert } from "../../libreoffice";
 import { needsLibreOffice, needsPython, PYTHON } from "../../needs";
-import { cellOf, receivedLog, row, typedInto } from "../../actions/receive/centre";
+import { cellOf, receivedLog, typedInto } from "../../actions/receive/centre";
+import { newResident, residentGone, RESIDENTS } from "../../actions/receive/residents";
 import { open } from "../../actions/workbooks";
 import { d } from "../../books";
+import { run } from "./run";
 
 jest.setTimeout(300_000);
 
 /** Workbooks that leave and come back, as people and programs call for it: real processes, real files. */
-const ROOT = join(__dirname, "..", "..", "..");
 const folder = mkdtempSync(join(tmpdir(), "exchange-"));
 const file = (name: string) => join(folder, name);
-const RESIDENTS = "Đối tượng";
 const KEYS = [
   ...["file", "recognised", "department", "added", "changed", "deleted"],
   ...["conflicts", "outOfScope", "skipped", "failed", "messages"],
@@ -35,18 +35,8 @@ beforeAll(async () => {
   const edited = await typedInto(new Uint8Array(readFileSync(file("ctxh.xlsx"))), {
     [RESIDENTS]: {
       B5: "Lò Thị Mới",
-      ...row(7, "ABCDEFGHIJKLMNOPQR"),
-      ...row(30, "ABCDEFGHI", [
-        "DT090",
-        "Vì Thị Thêm",
-        "Nữ",
-        1950,
-        "014150000090",
-        null,
-        "Thái",
-        "Người cao tuổi",
-        d("03/06/2026"),
-      ]),
+      ...residentGone(7),
+      ...newResident(30),
     },
   });
   writeFileSync(file("ve.xlsx"), edited);
@@ -225,15 +215,6 @@ for column, value in enumerate(["DT900", "Vì Văn Mới", "Nam", 1960, "0140600
     sheet.cell(row=row, column=column + 1, value=value)
 book.save(sys.argv[2])
 `;
-
-function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", join(ROOT, "src", "standin", "cli.ts"), ...args],
-    { cwd: ROOT, encoding: "utf8", maxBuffer: 1 << 26 },
-  );
-  return { status, stdout, stderr };
-}
 
 function merge(accept: string, ...returns: string[]): string[] {
   return ["merge", file("so.xlsx"), ...returns.map(file), "--accept", accept, "--out", file("ra.xlsx")];

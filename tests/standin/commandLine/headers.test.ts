@@ -1,25 +1,16 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { handmade, sheetPart } from "../../xlsx/handmade";
+import { run } from "./run";
 
-const ROOT = join(__dirname, "..", "..", "..");
 const folder = mkdtempSync(join(tmpdir(), "so-chi-tieu-"));
 const path = join(folder, "so.xlsx");
 afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", join(ROOT, "src", "standin", "cli.ts"), "headers", ...args],
-    { cwd: ROOT, encoding: "utf8" },
-  );
-  return { status, stdout, stderr };
-}
-
+const headers = (...args: string[]) => run("headers", ...args);
 const cell = (ref: string, text: string) => `<c r="${ref}" t="inlineStr"><is><t>${text}</t></is></c>`;
 const number = (ref: string, value: number) => `<c r="${ref}"><v>${String(value)}</v></c>`;
 
@@ -35,7 +26,7 @@ beforeAll(() => {
 });
 
 test("tells the header as one JSON object, rows counted from 1", () => {
-  const { status, stdout, stderr } = run(path, "--json");
+  const { status, stdout, stderr } = headers(path, "--json");
   expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
   const { confidence, ...rest } = JSON.parse(stdout) as Record<string, unknown>;
   expect(rest).toEqual({
@@ -49,14 +40,14 @@ test("tells the header as one JSON object, rows counted from 1", () => {
 });
 
 test("tells it in a sentence", () => {
-  expect(run(path, "--sheet", "sheet1").stdout).toBe(
+  expect(headers(path, "--sheet", "sheet1").stdout).toBe(
     "Trang “Sheet1”: tiêu đề ở dòng 4, dòng ghi số cột là 5; số liệu bắt đầu từ dòng 6.\n" +
       "Các cột: STT | Họ và tên | Năm sinh | Địa chỉ\n",
   );
 });
 
 test("a sheet that is not there: exit 3 and one sentence", () => {
-  const { status, stdout, stderr } = run(path, "--sheet", "Không có", "--json");
+  const { status, stdout, stderr } = headers(path, "--sheet", "Không có", "--json");
   expect({ status, stdout }).toEqual({ status: 3, stdout: "" });
   expect(stderr.trim().split("\n")).toHaveLength(1);
 });

@@ -1,15 +1,9 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Accordion, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback, useState } from "react";
 
 import type { RepairGroup, RepairRow, RepairView } from "../../../actions/repair";
 import type { RuleId } from "../../../checking/findings";
+import { Group } from "../../frame/group";
 import { TickAll } from "../../frame/tickAll";
 import { useGrowing } from "../../frame/useGrowing";
 import { useLayout } from "../../frame/useLayout";
@@ -41,29 +35,20 @@ export function Kinds({ view, ...ticking }: Ticking & { readonly view: RepairVie
 }
 
 function Kind({ group, ...ticking }: Ticking & { readonly group: RepairGroup }) {
-  const styles = useStyles();
   const { ruleTitles } = useFindingWords();
   const words = useCheckWords().repair;
   const { rule, count } = group;
   const chosen = countOf(ticking.ticks, group);
   return (
-    <AccordionItem value={rule} className={styles.kind}>
-      <AccordionHeader as="h3" className={styles.header}>
-        <span className={styles.title}>
-          <span className={styles.rule}>{ruleTitles[rule]}</span>
-          <span className={styles.count}>{words.chosen(chosen, count)}</span>
-        </span>
-      </AccordionHeader>
-      <AccordionPanel className={styles.panel}>
-        <TickAll
-          label={words.chooseAll(count)}
-          chosen={chosen}
-          total={count}
-          onTick={(on) => ticking.onTicks((before) => tickKind(before, rule, on))}
-        />
-        <Rows group={group} {...ticking} />
-      </AccordionPanel>
-    </AccordionItem>
+    <Group value={rule} heading="h3" title={ruleTitles[rule]} count={words.chosen(chosen, count)}>
+      <TickAll
+        label={words.chooseAll(count)}
+        chosen={chosen}
+        total={count}
+        onTick={(on) => ticking.onTicks((before) => tickKind(before, rule, on))}
+      />
+      <Rows group={group} {...ticking} />
+    </Group>
   );
 }
 
@@ -106,17 +91,6 @@ function Rows({ group, ticks, onTick }: Ticking & { readonly group: RepairGroup 
 }
 
 const useStyles = makeStyles({
-  kind: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  header: { "& button": { padding: `${tokens.spacingVerticalXS} 0`, minHeight: "52px" } },
-  title: { display: "flex", flexDirection: "column", textAlign: "left" },
-  rule: { fontWeight: tokens.fontWeightSemibold },
-  count: { fontSize: tokens.fontSizeBase200 },
-  panel: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    margin: `0 0 ${tokens.spacingVerticalM}`,
-  },
   row: {
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     // Rows out of sight are neither laid out nor painted, and still are found by the keyboard and by screen readers.

@@ -3,8 +3,8 @@ import { memo } from "react";
 
 import type { RepairRow } from "../../../actions/repair";
 import type { RuleId } from "../../../checking/findings";
+import { TickedRow } from "../../frame/tickedRow";
 import { useLayout } from "../../frame/useLayout";
-import { useTick } from "../../frame/useTick";
 import { useWords } from "../../frame/words";
 import { useCheckWords } from "../checkWords";
 import { compared, type Compared } from "./compared";
@@ -24,21 +24,17 @@ interface RowProps {
 
 /** A cell: the tick that has it repaired, the way there, and what it says before and after. */
 export const Row = memo(function Row({ ticked, onTick, ...row }: RowProps & TickProps) {
-  const styles = useStyles();
-  const { tick } = useTick();
   const words = useCheckWords().repair;
   const { place, field, key } = row.repair;
   return (
-    <div className={mergeClasses(styles.row, row.current && styles.current)}>
-      <input
-        type="checkbox"
-        className={tick}
-        checked={ticked}
-        aria-label={words.chooseRow(place.sheet, place.cell, field)}
-        onChange={({ currentTarget }) => onTick(row.rule, key, currentTarget.checked)}
-      />
+    <TickedRow
+      label={words.chooseRow(place.sheet, place.cell, field)}
+      ticked={ticked}
+      current={row.current}
+      onTick={(on) => onTick(row.rule, key, on)}
+    >
       <Told {...row} />
-    </div>
+    </TickedRow>
   );
 });
 
@@ -97,18 +93,6 @@ function lookOf(rule: RuleId): "date" | "number" | "other" {
 }
 
 const useStyles = makeStyles({
-  row: {
-    display: "flex",
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
-    borderLeft: "4px solid transparent",
-    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
-  },
-  current: {
-    borderLeftColor: tokens.colorBrandStroke1,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
-  },
   // What is said for listeners only stays beside what it says.
   told: { position: "relative", minWidth: 0, flexGrow: 1 },
   // Readable on the mark of the current row too.

@@ -1,15 +1,8 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  Button,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Accordion, Button } from "@fluentui/react-components";
 
 import { CHANGE_KINDS } from "../../../actions/exchange";
 import type { ChangeKind } from "../../../exchange/comparison";
+import { Group } from "../../frame/group";
 import { TickAll } from "../../frame/tickAll";
 import { useLayout } from "../../frame/useLayout";
 import { useRunner } from "../../work/useRunner";
@@ -33,20 +26,19 @@ export function ChangeGroups(props: { readonly received: Received; readonly rece
       )}
       <Accordion multiple collapsible defaultOpenItems={there.slice(0, 1)}>
         {there.map((kind) => (
-          <Group key={kind} kind={kind} received={received} receiving={receiving} />
+          <Kind key={kind} kind={kind} received={received} receiving={receiving} />
         ))}
       </Accordion>
     </section>
   );
 }
 
-function Group(props: {
+function Kind(props: {
   readonly kind: ChangeKind;
   readonly received: Received;
   readonly receiving: Receiving;
 }) {
   const layout = useLayout();
-  const styles = useStyles();
   const { changes } = useExchangeWords();
   const { exchange } = useAllWords();
   const { goTo } = useRunner();
@@ -56,48 +48,26 @@ function Group(props: {
   const shown = received.shown[kind];
   const { chosen } = countOf(ticks[kind], page);
   return (
-    <AccordionItem value={kind} className={styles.group}>
-      <AccordionHeader as="h4" className={styles.header}>
-        <span className={styles.title}>
-          <span className={styles.kind}>{exchange.kinds[kind]}</span>
-          <span className={styles.count}>{changes.chosen(chosen, page.total)}</span>
-        </span>
-      </AccordionHeader>
-      <AccordionPanel className={styles.panel}>
-        <p className={layout.quiet}>{changes.means[kind]}</p>
-        <TickAll
-          label={changes.chooseAll(page.total)}
-          chosen={chosen}
-          total={page.total}
-          onTick={(on) => receiving.onTicks((before) => tickAll(before, kind, on))}
-        />
-        <ChangeRows
-          // Other files are another list.
-          key={shown[0]?.key}
-          kind={kind}
-          changes={shown}
-          left={page.total - shown.length}
-          files={view.files}
-          ticks={ticks}
-          onTick={receiving.onTick}
-          onMore={receiving.more}
-          goTo={goTo}
-        />
-      </AccordionPanel>
-    </AccordionItem>
+    <Group value={kind} heading="h4" title={exchange.kinds[kind]} count={changes.chosen(chosen, page.total)}>
+      <p className={layout.quiet}>{changes.means[kind]}</p>
+      <TickAll
+        label={changes.chooseAll(page.total)}
+        chosen={chosen}
+        total={page.total}
+        onTick={(on) => receiving.onTicks((before) => tickAll(before, kind, on))}
+      />
+      <ChangeRows
+        // Other files are another list.
+        key={shown[0]?.key}
+        kind={kind}
+        changes={shown}
+        left={page.total - shown.length}
+        files={view.files}
+        ticks={ticks}
+        onTick={receiving.onTick}
+        onMore={receiving.more}
+        goTo={goTo}
+      />
+    </Group>
   );
 }
-
-const useStyles = makeStyles({
-  group: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  header: { "& button": { padding: `${tokens.spacingVerticalXS} 0`, minHeight: "52px" } },
-  title: { display: "flex", flexDirection: "column", textAlign: "left" },
-  kind: { fontWeight: tokens.fontWeightSemibold },
-  count: { fontSize: tokens.fontSizeBase200 },
-  panel: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    margin: `0 0 ${tokens.spacingVerticalM}`,
-  },
-});

@@ -5,8 +5,8 @@ import type { ChangeView } from "../../../actions/exchange";
 import type { Place } from "../../../registers/place";
 import { tell } from "../../../wording";
 import { SeverityMark } from "../../check/severity";
+import { TickedRow } from "../../frame/tickedRow";
 import { useLayout } from "../../frame/useLayout";
-import { useTick } from "../../frame/useTick";
 import { useAllWords, useExchangeWords } from "../exchangeWords";
 import { ChangedCells } from "./changedCells";
 import { LongText } from "./longText";
@@ -32,21 +32,17 @@ export const ChangeRow = memo(function ChangeRow({
   onTick,
   ...row
 }: RowProps & { readonly ticked: boolean; readonly onTick: (change: ChangeView, on: boolean) => void }) {
-  const styles = useStyles();
-  const { tick } = useTick();
   const words = useExchangeWords().changes;
   const { change, current } = row;
   return (
-    <div className={mergeClasses(styles.row, current && styles.current)}>
-      <input
-        type="checkbox"
-        className={tick}
-        checked={ticked}
-        aria-label={words.chooseRow(plainText(change.label).slice(0, NAMED))}
-        onChange={({ currentTarget }) => onTick(change, currentTarget.checked)}
-      />
+    <TickedRow
+      label={words.chooseRow(plainText(change.label).slice(0, NAMED))}
+      ticked={ticked}
+      current={current}
+      onTick={(on) => onTick(change, on)}
+    >
       <Told {...row} />
-    </div>
+    </TickedRow>
   );
 });
 
@@ -131,18 +127,6 @@ function sentence(part: string): string {
 }
 
 const useStyles = makeStyles({
-  row: {
-    display: "flex",
-    gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXS}`,
-    borderLeft: "4px solid transparent",
-    "@media (forced-colors: active)": { borderLeftColor: "Canvas" },
-  },
-  current: {
-    borderLeftColor: tokens.colorBrandStroke1,
-    backgroundColor: tokens.colorNeutralBackground1Selected,
-    "@media (forced-colors: active)": { borderLeftColor: "Highlight" },
-  },
   told: { minWidth: 0, flexGrow: 1 },
   label: { display: "block", fontWeight: tokens.fontWeightSemibold },
   // Readable on the mark of the current row too.
