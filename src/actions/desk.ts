@@ -5,8 +5,10 @@ import type { UnsignedMonths } from "../scoring/unsigned";
 import type { Verdict } from "../scoring/verdict";
 import type { Change } from "../workbook/live";
 import type { Loss } from "../workbook/workbook";
+import type { AdoptDesk } from "./adopting";
 import type { ExchangeDesk } from "./exchange";
 import type { RepairDesk } from "./repair";
+import type { RulesDesk } from "./rules";
 
 export type { UnsignedMonth, UnsignedMonths } from "../scoring/unsigned";
 
@@ -15,7 +17,7 @@ export type { UnsignedMonth, UnsignedMonths } from "../scoring/unsigned";
  * two clicks it remembers what the last check and the last scorecard had read, and nothing else. Everything it takes and
  * gives can be copied from one thread to another.
  */
-export interface Desk extends ExchangeDesk, RepairDesk {
+export interface Desk extends AdoptDesk, ExchangeDesk, RepairDesk, RulesDesk {
   /** Where the workbook stands; throws nothing for a workbook without a campaign. */
   look(): Promise<Overview>;
   setUp(choice: {

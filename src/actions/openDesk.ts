@@ -7,6 +7,7 @@ import { score } from "../scoring/score";
 import { unsignedMonths } from "../scoring/unsigned";
 import type { Change } from "../workbook/live";
 import type { Reading, Workbook } from "../workbook/workbook";
+import { adoptDesk } from "./adoptDesk";
 import type { Desk, FindingList, RowsBehind, ScoreView } from "./desk";
 import { findingList } from "./desk/findingList";
 import { markChecked } from "./desk/markChecked";
@@ -20,6 +21,7 @@ import { type DeskTools, exchangeDesk, NO_TOOLS } from "./exchangeDesk";
 import { bookFrom } from "./readBook";
 import { readSheets } from "./readSheets";
 import { repairDesk } from "./repairDesk";
+import { rulesDesk } from "./rulesDesk";
 import { scorePlan } from "./scoreWorkbook";
 import { setUp } from "./setUp";
 import { writeFindings } from "./writeFindings";
@@ -109,6 +111,8 @@ export function openDesk(workbook: Workbook, tools: DeskTools = NO_TOOLS): Desk 
         return sign(workbook, request);
       }),
     ...repairDesk(workbook, inTurn, checked, () => void (reading = null)),
+    ...rulesDesk(workbook, inTurn, () => void (reading = null)),
+    ...adoptDesk(workbook, tools.files, inTurn, () => void (reading = null)),
     ...exchangeDesk(workbook, tools, inTurn, () => void (reading = null)),
   };
 }

@@ -1,3 +1,5 @@
+import type { Level } from "../campaign/judgement";
+import type { RuleGroup } from "./catalogue";
 import type { UndoWording } from "./pane";
 
 /** What the step of the findings has to say once there are some. */
@@ -5,6 +7,30 @@ export interface CheckPaneWording {
   readonly worklist: string;
   readonly mark: MarkWording;
   readonly repair: RepairWording;
+  readonly rules: RulesWording;
+}
+
+/** All that is checked, and how bad the centre finds it. */
+export interface RulesWording {
+  readonly title: string;
+  readonly back: string;
+  readonly intro: string;
+  readonly groups: Readonly<Record<RuleGroup, string>>;
+  readonly count: (rules: number) => string;
+  readonly says: string;
+  readonly todo: string;
+  readonly wrong: string;
+  readonly right: string;
+  /** A cell of an example with nothing in it. */
+  readonly blank: string;
+  /** A number or day that was typed as a text. */
+  readonly typed: string;
+  readonly level: string;
+  readonly levels: Readonly<Record<Level, string>>;
+  readonly asMade: (level: string) => string;
+  readonly changed: (title: string, level: string) => string;
+  /** The workbook has no place for levels. */
+  readonly fixed: string;
 }
 
 /** A finding is looked at and found right. */

@@ -62,6 +62,8 @@ export interface SetupWording {
 
 export interface CheckWording {
   readonly intro: string;
+  /** Opens the list of all that is checked. */
+  readonly rules: string;
   readonly start: string;
   readonly again: string;
   readonly noCampaign: string;

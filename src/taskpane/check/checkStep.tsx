@@ -28,6 +28,8 @@ const RepairPage = lazy(() =>
   })),
 );
 
+const RulesPage = lazy(() => import("./rules/rulesPage").then((module) => ({ default: module.RulesPage })));
+
 /** Step 2: what is wrong in the registers, and the way from one finding to the next. */
 export function CheckStep(props: {
   readonly checking: Checking;
@@ -38,35 +40,39 @@ export function CheckStep(props: {
   const styles = useStyles();
   const layout = useLayout();
   const { pane } = useWords();
-  const [repairing, setRepairing] = useState(false);
+  const [page, setPage] = useState<"repair" | "rules" | null>(null);
   const cameFrom = useRef<HTMLElement | null>(null);
   const findings = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (repairing || !cameFrom.current) return;
+    if (page !== null || !cameFrom.current) return;
     // The findings are shown again, where the person left them; what was clicked there may be gone.
     if (cameFrom.current.isConnected) cameFrom.current.focus();
     else findings.current?.focus();
     cameFrom.current = null;
-  }, [repairing]);
+  }, [page]);
   const { checking, hasCampaign, onStep } = props;
   const { list } = checking;
   if (!hasCampaign) return <NoCampaign onStep={onStep} />;
-  const repair = (button: HTMLElement) => {
+  const open = (which: "repair" | "rules", button: HTMLElement) => {
     cameFrom.current = button;
-    setRepairing(true);
+    setPage(which);
   };
+  const back = () => setPage(null);
   return (
     <>
-      <Heard sentence={list && !repairing ? outcome(list, pane.check) : ""} />
-      <div ref={findings} tabIndex={-1} className={repairing ? styles.aside : layout.panel}>
-        <Findings checking={checking} onStep={onStep} onRepair={repair} />
+      <Heard sentence={list && page === null ? outcome(list, pane.check) : ""} />
+      <div ref={findings} tabIndex={-1} className={page === null ? layout.panel : styles.aside}>
+        <Findings
+          checking={checking}
+          onStep={onStep}
+          onRepair={(button) => open("repair", button)}
+          onRules={(button) => open("rules", button)}
+        />
       </div>
       <Suspense fallback={null}>
-        {repairing ? (
-          <RepairPage checking={checking} now={props.now} onBack={() => setRepairing(false)} />
-        ) : (
-          list && <NextBar checking={checking} />
-        )}
+        {page === "repair" && <RepairPage checking={checking} now={props.now} onBack={back} />}
+        {page === "rules" && <RulesPage onBack={back} onChanged={list ? checking.refresh : noList} />}
+        {page === null && list && <NextBar checking={checking} />}
       </Suspense>
     </>
   );
@@ -76,6 +82,7 @@ function Findings(props: {
   readonly checking: Checking;
   readonly onStep: (step: Step) => void;
   readonly onRepair: (button: HTMLElement) => void;
+  readonly onRules: (button: HTMLElement) => void;
 }) {
   const layout = useLayout();
   const { pane } = useWords();
@@ -117,8 +124,16 @@ function Findings(props: {
           {pane.openSheet(written.sheet)}
         </Button>
       )}
+      <Button appearance="subtle" onClick={({ currentTarget }) => props.onRules(currentTarget)}>
+        {pane.check.rules}
+      </Button>
     </>
   );
+}
+
+/** Nothing was checked that would have to be checked again. */
+function noList(): void {
+  return undefined;
 }
 
 const useStyles = makeStyles({ aside: { display: "none" } });

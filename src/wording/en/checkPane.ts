@@ -34,6 +34,32 @@ export const checkPane: CheckPaneWording = {
         ? `${cell} is noted as right, that was the last.`
         : `${cell} is noted as right, ${number(left)} left.`,
   },
+  rules: {
+    title: "What is checked",
+    back: "Back",
+    intro:
+      "Every rule has a level of its own. The centre can change it or switch a rule off; what is chosen is written on the sheet Cấu hình and travels with the workbook.",
+    groups: {
+      sheets: "Sheets and columns",
+      texts: "Text",
+      dates: "Dates",
+      numbers: "Numbers",
+      identities: "Identity numbers and people",
+      entries: "Rows and each other",
+    },
+    count: (rules) => (rules === 1 ? "1 rule" : `${number(rules)} rules`),
+    says: "It says",
+    todo: "To do",
+    wrong: "Minded",
+    right: "Not minded",
+    blank: "(blank)",
+    typed: "(typed as text)",
+    level: "Level",
+    levels: { error: "Error", warning: "Warning", note: "Note", off: "Not checked" },
+    asMade: (level) => `As made (${level})`,
+    changed: (title, level) => `${title}: ${level}.`,
+    fixed: "The sheet Cấu hình of this workbook has no table of levels, so all rules keep their own.",
+  },
   repair: {
     title: "Repair what is certain",
     back: "Back to the list",

@@ -70,6 +70,7 @@ export const pane: PaneWording = {
     addLacking: "Add what is lacking",
   },
   check: {
+    rules: "What is checked",
     intro: "Looks for what is wrong or lacking in the registers. Checking changes nothing in the workbook.",
     start: "Check",
     again: "Check again",

@@ -29,6 +29,32 @@ export const checkPane: CheckPaneWording = {
         ? `Đã ghi nhận ô ${cell} là đúng, hết rồi.`
         : `Đã ghi nhận ô ${cell} là đúng, còn ${number(left)}.`,
   },
+  rules: {
+    title: "Các điều được kiểm tra",
+    back: "Quay lại",
+    intro:
+      "Mỗi điều có mức độ sẵn. Trung tâm đổi được mức, hoặc không kiểm tra điều nào đó; mức đã chọn được ghi ở trang Cấu hình và đi cùng sổ.",
+    groups: {
+      sheets: "Trang và cột",
+      texts: "Chữ",
+      dates: "Ngày tháng",
+      numbers: "Số",
+      identities: "Số giấy tờ và con người",
+      entries: "Các dòng với nhau",
+    },
+    count: (rules) => `${number(rules)} điều`,
+    says: "Câu nhắc",
+    todo: "Cần làm",
+    wrong: "Bị nhắc",
+    right: "Không bị nhắc",
+    blank: "(trống)",
+    typed: "(gõ thành chữ)",
+    level: "Mức độ",
+    levels: { error: "Lỗi", warning: "Cảnh báo", note: "Lưu ý", off: "Không kiểm tra" },
+    asMade: (level) => `Như có sẵn (${level})`,
+    changed: (title, level) => `${title}: ${level}.`,
+    fixed: "Trang Cấu hình của sổ này không có bảng mức độ nên các điều giữ mức có sẵn.",
+  },
   repair: {
     title: "Sửa các lỗi an toàn",
     back: "Quay lại danh sách",

@@ -62,6 +62,7 @@ export const pane: PaneWording = {
     addLacking: "Thêm trang còn thiếu",
   },
   check: {
+    rules: "Các điều được kiểm tra",
     intro: "Xem trong các sổ có chỗ nào ghi sai hay còn thiếu. Kiểm tra không làm thay đổi sổ.",
     start: "Kiểm tra",
     again: "Kiểm tra lại",

@@ -5,9 +5,16 @@ import { formatDay } from "../../../src/registers/text/dates";
 import { countsDays, isDay } from "../../../src/registers/typed";
 import { Trouble } from "../../../src/workbook/trouble";
 import type { CellValue } from "../../../src/workbook/value";
+import type { Language } from "../../../src/wording";
+import { checkPane as en } from "../../../src/wording/en/checkPane";
+import { checkPane as vi } from "../../../src/wording/vi/checkPane";
 
 /** All filled cells of a book by their place: what each says exactly, and as people are told. */
-export function cellsIn({ campaign, entries }: Book): Map<string, { said: string; told: string }> {
+export function cellsIn(
+  { campaign, entries }: Book,
+  language: Language,
+): Map<string, { said: string; told: string }> {
+  const words = { vi, en }[language].rules;
   const cells = new Map<string, { said: string; told: string }>();
   for (const { id } of campaign.registers) {
     const read = readable(entries, id);
@@ -22,7 +29,7 @@ export function cellsIn({ campaign, entries }: Book): Map<string, { said: string
           typeof value === "number" && countsDays(kind, value) && isDay(value)
             ? formatDay(value)
             : shown(value);
-        const told = `${label}: ${text === "" ? "(trống)" : text}${isTyped(value, kind) ? " (gõ thành chữ)" : ""}`;
+        const told = `${label}: ${text === "" ? words.blank : text}${isTyped(value, kind) ? ` ${words.typed}` : ""}`;
         cells.set(`${id} ${String(row)} ${label}`, { said: JSON.stringify(value), told });
       });
     }

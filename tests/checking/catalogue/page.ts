@@ -1,20 +1,14 @@
 import { tell, wordings } from "../../../src/wording";
+import { checkPane } from "../../../src/wording/vi/checkPane";
 import { catalogue, type CatalogueEntry } from "./catalogue";
-
-const GROUPS: Readonly<Record<CatalogueEntry["group"], string>> = {
-  sheets: "Trang và cột",
-  texts: "Chữ",
-  dates: "Ngày tháng",
-  numbers: "Số",
-  identities: "Số giấy tờ và con người",
-  entries: "Các dòng với nhau",
-};
+import { visible } from "./visible";
 
 /** docs/rules.md */
 export function page(): string {
-  const all = catalogue();
-  const chapters = (Object.keys(GROUPS) as CatalogueEntry["group"][]).map((group) =>
-    [`## ${GROUPS[group]}`, ...all.filter((entry) => entry.group === group).map(chapter)].join("\n\n"),
+  const all = catalogue("vi");
+  const { groups } = checkPane.rules;
+  const chapters = (Object.keys(groups) as CatalogueEntry["group"][]).map((group) =>
+    [`## ${groups[group]}`, ...all.filter((entry) => entry.group === group).map(chapter)].join("\n\n"),
   );
   return (
     [
@@ -46,12 +40,7 @@ function listed(cells: readonly string[]): string {
   return cells.length === 0 ? "ô đó trống" : cells.map(escaped).join("; ");
 }
 
-/** What is seen is what stands there: Markdown would make signs of some letters, and nothing of two spaces. */
+/** Markdown would make signs of some letters, and nothing of two spaces. */
 function escaped(text: string): string {
-  return text
-    .replace(/[\\`*_<>[\]|]/g, (sign) => `\\${sign}`)
-    .replace(/\u00a0/g, "⍽")
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "¤")
-    .replace(/\p{M}/gu, "◌$&")
-    .replace(/ {2,}/g, (spaces) => "·".repeat(spaces.length));
+  return visible(text.replace(/[\\`*_<>[\]|]/g, (sign) => `\\${sign}`));
 }
