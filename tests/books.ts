@@ -9,6 +9,7 @@ import { remembered } from "../src/registers/remembered";
 import { type Field, type Register, ROW_ID } from "../src/registers/register";
 import { dayOf, firstOfMonth, readDateText } from "../src/registers/text/dates";
 import { Trouble } from "../src/workbook/trouble";
+import type { Box } from "../src/workbook/address";
 import type { CellValue } from "../src/workbook/value";
 
 /** A book as literal tables: what each register says, and no workbook around it. */
@@ -32,6 +33,8 @@ export interface BookOptions {
   readonly without?: Readonly<Record<string, readonly string[]>>;
   /** Labels of columns that the table has beside its fields, by register id; they stand behind Mã dòng. */
   readonly own?: Readonly<Record<string, readonly string[]>>;
+  /** Cells that hold formulas, by register id; nobody can tell unless told. */
+  readonly formulas?: Readonly<Record<string, readonly Box[]>>;
   readonly levels?: Readonly<Record<string, Level>>;
   readonly exceptions?: readonly Exception[];
   /** The serial numbers in the cells count from 1904. */
@@ -151,6 +154,7 @@ function entriesOf(register: Register, rows: readonly Row[], options: BookOption
   const body = rows.length === 0 ? [labels.map(() => null)] : rows.map(line);
   const below = (options.outside?.[register.id] ?? []).map(line);
   const bottom = HEADER_ROW + body.length;
+  const formulas = options.formulas?.[register.id];
   return readEntries(
     register,
     {
@@ -161,7 +165,10 @@ function entriesOf(register: Register, rows: readonly Row[], options: BookOption
       hasTotals: false,
       columns: labels,
     },
-    { name: register.sheet, top: HEADER_ROW, left: 0, cells: [labels, ...body, ...below] },
+    {
+      ...{ name: register.sheet, top: HEADER_ROW, left: 0, cells: [labels, ...body, ...below] },
+      ...(formulas ? { formulas } : {}),
+    },
     options.date1904 ?? false,
   );
 }

@@ -1,7 +1,8 @@
 import { check } from "../checking/check";
 import type { Loss, Workbook } from "../workbook/workbook";
 import { tell, wordings } from "../wording";
-import { readBook } from "./readBook";
+import { bookFrom } from "./readBook";
+import { readToCheck } from "./readSheets";
 import { writeFindings } from "./writeFindings";
 
 /** A finding with its sentences. */
@@ -19,7 +20,7 @@ export async function checkWorkbook(
   workbook: Workbook,
   options: { readonly write: boolean },
 ): Promise<{ readonly findings: readonly WordedFinding[]; readonly losses: readonly Loss[] }> {
-  const { book } = await readBook(workbook);
+  const { book } = bookFrom(await readToCheck(workbook));
   const found = check(book);
   const findings = found.map((finding): WordedFinding => {
     const { rule, severity, sheet, cell } = finding;

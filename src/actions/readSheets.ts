@@ -4,7 +4,7 @@ import type { Register } from "../registers/register";
 import type { Settings } from "../sheets/settingRows";
 import { readSettings } from "../sheets/settingsReader";
 import { Trouble } from "../workbook/trouble";
-import type { Contents, Reading, SheetCells, Workbook } from "../workbook/workbook";
+import type { Area, Contents, Reading, SheetCells, Workbook } from "../workbook/workbook";
 import { noMaster } from "./copyFor";
 import { findTable, same } from "./findTable";
 import { EXCEPTIONS_TABLE, SETTINGS_SHEET, TARGETS_TABLE } from "../sheets/names";
@@ -14,18 +14,24 @@ import { RULES_TABLE } from "../sheets/ruleLevels";
 export type Wanted = (campaign: Campaign) => readonly Register[];
 
 /**
- * The settings, the targets and the registers asked for, all unless told, and `further` sheets that are there; throws
- * Trouble no-campaign, department-copy.
+ * The settings, the targets and the registers asked for, all unless told, and `further` sheets that are there, with what
+ * is wanted `besides` their cells; throws Trouble no-campaign, department-copy.
  */
 export async function readSheets(
   workbook: Workbook,
   wanted?: Wanted,
   further: (contents: Contents) => readonly string[] = () => [],
+  besides: Pick<Area, "formulas"> = {},
 ): Promise<Reading> {
   const contents = await workbook.contents();
   if (!hasSettings(contents)) throw await noMaster(workbook, contents);
   const sheets = new Set([...sheetsToRead(contents, wanted), ...further(contents)]);
-  return workbook.read([...sheets].map((sheet) => ({ sheet })));
+  return workbook.read([...sheets].map((sheet) => ({ sheet, ...besides })));
+}
+
+/** All that a check looks at. */
+export function readToCheck(workbook: Workbook): Promise<Reading> {
+  return readSheets(workbook, undefined, undefined, { formulas: true });
 }
 
 export function hasSettings({ sheets }: Contents): boolean {

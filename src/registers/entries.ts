@@ -1,3 +1,4 @@
+import type { Box } from "../workbook/address";
 import { type CellValue, type Grid, isBlank } from "../workbook/value";
 import { Trouble } from "../workbook/trouble";
 import type { SheetCells, TableOutline } from "../workbook/workbook";
@@ -38,6 +39,8 @@ export interface Entries {
   readonly choices: (label: string) => Int8Array;
   /** Codes as they compare; null where there is none. */
   readonly keys: (label: string) => readonly (string | null)[];
+  /** 1 where a formula gives the value; null where nobody can tell. */
+  readonly calculated: (label: string) => Uint8Array | null;
 }
 
 export function readEntries(
@@ -84,6 +87,9 @@ export function readEntries(
     days: remembered((label: string) => readDays(values(label), shift)),
     choices: remembered((label: string) => readChoices(values(label), fieldOf(register, label).values)),
     keys: remembered((label: string) => readKeys(values(label))),
+    calculated: remembered((label: string) =>
+      cells.formulas ? within(cells.formulas, columnOf(label), rows) : null,
+    ),
   };
 }
 
@@ -183,4 +189,28 @@ function readKeys(values: readonly CellValue[]): (string | null)[] {
     if (key === undefined) seen.set(value, (key = codeKey(value)));
     return key;
   });
+}
+
+/** 1 where the cell of an entry lies in one of the boxes. */
+function within(boxes: readonly Box[], column: number, rows: Int32Array): Uint8Array {
+  const inside = new Uint8Array(rows.length);
+  for (const { top, left, bottom, right } of boxes) {
+    if (column < left || column > right) continue;
+    for (let entry = firstFrom(top, rows); entry < rows.length && (rows[entry] ?? 0) <= bottom; entry++) {
+      inside[entry] = 1;
+    }
+  }
+  return inside;
+}
+
+/** The first entry whose row is not above this one. */
+function firstFrom(row: number, rows: Int32Array): number {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle] ?? 0) < row) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -25,6 +25,8 @@ export interface RulesWording {
   readonly blank: string;
   /** A number or day that was typed as a text. */
   readonly typed: string;
+  /** A value that a formula gives. */
+  readonly calculated: string;
   readonly level: string;
   readonly levels: Readonly<Record<Level, string>>;
   readonly asMade: (level: string) => string;

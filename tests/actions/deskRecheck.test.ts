@@ -144,20 +144,20 @@ describe("what is read", () => {
 
   test("of a cell inside a table its row alone, with the settings and the targets", async () => {
     const areas = await areasOf((book) => book.type("Đối tượng", 5, 10, "khong"));
-    expect(areas).toEqual([[...deciding, { sheet: "Đối tượng", rows: rows(5, 5) }]]);
+    expect(areas).toEqual([[...deciding, { sheet: "Đối tượng", rows: rows(5, 5), formulas: true }]]);
   });
 
   test("of a row typed below the table what lies from there on", async () => {
     const { box } = bookInMemory(sample).table("SuatAn");
     const areas = await areasOf((book) => book.type("Bếp ăn - suất ăn", box.bottom + 1, 0, d("05/01/2026")));
     expect(areas).toEqual([
-      [...deciding, { sheet: "Bếp ăn - suất ăn", rows: rows(box.bottom + 1, 1_048_575) }],
+      [...deciding, { sheet: "Bếp ăn - suất ăn", rows: rows(box.bottom + 1, 1_048_575), formulas: true }],
     ]);
   });
 
   test("of a whole column its sheet", async () => {
     const areas = await areasOf((book) => ({ ...book.type("Đối tượng", 5, 10, "khong"), address: "K:K" }));
-    expect(areas).toEqual([[...deciding, { sheet: "Đối tượng" }]]);
+    expect(areas).toEqual([[...deciding, { sheet: "Đối tượng", formulas: true }]]);
   });
 
   test("of a sheet that is none of ours nothing", async () => {
@@ -170,7 +170,7 @@ describe("what is read", () => {
       return book.type("Đối tượng", 5, 10, "khong");
     });
     expect(areas).toHaveLength(2);
-    expect(areas[1]).toEqual([{ sheet: "Viên chức" }]);
+    expect(areas[1]).toEqual([{ sheet: "Viên chức", formulas: true }]);
   });
 
   test("everything where nothing was checked yet", async () => {

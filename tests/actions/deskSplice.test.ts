@@ -46,3 +46,14 @@ test("what was remembered stays as it was", () => {
   spliced(BEFORE, { first: 3, last: 3 }, cells(3, 0, "Z C"));
   expect(BEFORE).toEqual(copy);
 });
+
+test("where formulas are is known of the rows that were read now and of all others", () => {
+  const box = (top: number, bottom: number) => ({ top, left: 2, bottom, right: 2 });
+  const before = { ...BEFORE, formulas: [box(2, 4)] };
+  const rows = { first: 3, last: 3 };
+  const now = cells(3, 1, "C D");
+  expect(spliced(before, rows, { ...now, formulas: [] }).formulas).toEqual([box(2, 2), box(4, 4)]);
+  const again = spliced(before, rows, { ...now, formulas: [box(2, 9)] });
+  expect(again.formulas).toEqual([box(2, 2), box(4, 4), box(3, 3)]);
+  expect(spliced(before, rows, now).formulas).toBeUndefined();
+});

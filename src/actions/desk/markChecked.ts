@@ -14,7 +14,7 @@ import { appendRows, lastFilled } from "../appendRows";
 import type { Checked } from "../desk";
 import { same } from "../findTable";
 import { bookFrom } from "../readBook";
-import { cellsIn, readSheets } from "../readSheets";
+import { cellsIn, readToCheck } from "../readSheets";
 import { giveIds } from "../share/departmentIds";
 
 /**
@@ -29,7 +29,7 @@ export async function markChecked(
   const [name, reason] = [request.name.trim(), request.reason.trim()];
   if (name === "") throw new Trouble("signer-missing");
   if (reason === "") throw new Trouble("reason-missing");
-  const reading = await readSheets(workbook);
+  const reading = await readToCheck(workbook);
   const survey = surveyOf(bookFrom(reading).book);
   const finding = check(survey.book).find(
     ({ rule, sheet, cell }) => rule === request.rule && sheet === request.sheet && cell === request.cell,

@@ -2,7 +2,7 @@ import type { Change } from "../../workbook/live";
 import { Trouble } from "../../workbook/trouble";
 import type { Area, Outline, Reading, SheetCells, Workbook } from "../../workbook/workbook";
 import { same } from "../findTable";
-import { decidingSheets, readSheets, sheetsToRead } from "../readSheets";
+import { decidingSheets, readToCheck, sheetsToRead } from "../readSheets";
 import { areaOf, isMoved } from "./changedArea";
 import { spliced } from "./splice";
 
@@ -15,7 +15,7 @@ export async function readAgain(workbook: Workbook, before: Reading, change: Cha
     return await readChanged(workbook, before, change);
   } catch (error) {
     // A sheet was renamed or deleted: everything may be elsewhere.
-    if (error instanceof Trouble && error.code === "sheet-missing") return readSheets(workbook);
+    if (error instanceof Trouble && error.code === "sheet-missing") return readToCheck(workbook);
     throw error;
   }
 }
@@ -26,13 +26,13 @@ async function readChanged(workbook: Workbook, before: Reading, change: Change):
   const sheets = withAreas(before.sheets, areas, now.sheets);
   const stale = sheetsToRead(now.outline)
     .filter((name) => isStale(name, sheets, areas, before.outline, now.outline))
-    .map((sheet) => ({ sheet }));
+    .map((sheet) => ({ sheet, formulas: true as const }));
   if (stale.length === 0) return { outline: now.outline, sheets };
   const again = await workbook.read(stale);
   const isSettled = again.outline.tables.every(
     ({ sheet }) => !isMoved(sheet, now.outline, again.outline, undefined),
   );
-  if (!isSettled) return readSheets(workbook);
+  if (!isSettled) return readToCheck(workbook);
   return { outline: again.outline, sheets: withAreas(sheets, stale, again.sheets) };
 }
 
@@ -40,7 +40,10 @@ function areasToRead({ outline, sheets }: Reading, change: Change): Area[] {
   const deciding = decidingSheets(outline);
   const others = sheets.filter(({ name }) => !deciding.some((sheet) => same(sheet, name)));
   const changed = others.find(({ name }) => same(name, change.sheet));
-  return [...deciding.map((sheet) => ({ sheet })), ...(changed ? [areaOf(change, outline)] : [])];
+  return [
+    ...deciding.map((sheet) => ({ sheet })),
+    ...(changed ? [{ ...areaOf(change, outline), formulas: true as const }] : []),
+  ];
 }
 
 /** Never read, or not wholly read now though its tables are elsewhere than before. */

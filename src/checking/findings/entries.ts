@@ -34,5 +34,6 @@ export interface EntriesFindings {
     readonly to: number;
   };
   "total-row": InField & { readonly because: "called" | "sum" };
+  "formula-overwritten": InField;
   numbering: InField & { readonly because: "gap" | "again" | "order"; readonly before: number };
 }

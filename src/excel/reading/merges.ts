@@ -1,14 +1,8 @@
 import type { Task } from "../../workbook/live";
-import { type Box, parseAddress } from "../../workbook/address";
-import { Trouble, type TroubleCode } from "../../workbook/trouble";
+import type { Box } from "../../workbook/address";
 import { inExcel } from "../inExcel";
 import { cellsAt, once } from "../place";
-
-/** The used cells of a sheet. */
-interface Used {
-  readonly sheet: string;
-  readonly box: Box;
-}
+import { boxesOf, isNoAnswer, type Used } from "./severalAreas";
 
 /** Excel gives no answer for more than 512 merged cells; those of headers and titles are among the first rows. */
 const FIRST_ROWS = [200, 50, 15] as const;
@@ -22,13 +16,11 @@ export async function mergesAt(task: Task | undefined, all: readonly Used[]): Pr
     try {
       return await mergesIn(task, all, rows);
     } catch (error) {
-      if (!(error instanceof Trouble) || !NO_ANSWER.has(error.code)) throw error;
+      if (!isNoAnswer(error)) throw error;
     }
   }
   return all.map(() => []);
 }
-
-const NO_ANSWER: ReadonlySet<TroubleCode> = new Set<TroubleCode>(["answer-too-large", "excel-failed"]);
 
 function mergesIn(task: Task | undefined, all: readonly Used[], rows: number): Promise<readonly Box[][]> {
   return inExcel(task, async (context) => {
@@ -43,10 +35,4 @@ function mergesIn(task: Task | undefined, all: readonly Used[], rows: number): P
     await context.sync();
     return asked.map((merged) => (merged.isNullObject ? [] : boxesOf(merged.address)));
   });
-}
-
-/** 'Trang 1'!A1:B4,'Trang 1'!D1:D4; commas and signs in the name of the sheet are part of it. */
-function boxesOf(addresses: string): Box[] {
-  const plain = addresses.replace(/'(?:[^']|'')*'/g, "");
-  return plain.split(",").flatMap((one) => parseAddress(one.slice(one.lastIndexOf("!") + 1).trim()) ?? []);
 }

@@ -7,8 +7,10 @@ import { inExcel } from "../inExcel";
 import { cellsAt } from "../place";
 import { cellsOf } from "./cells";
 import { type AreaLook, type FirstLook, firstLook, valuesOf } from "./first";
+import { formulasAt } from "./formulaCells";
 import { mergesAt } from "./merges";
 import { cellsIn, type Piece, take } from "./pieces";
+import type { Used } from "./severalAreas";
 
 /**
  * Rows of each area that come with the first request: all of a register of 20,000 rows, or, where that is too much for
@@ -30,11 +32,20 @@ export async function* readParts(
   let left = look.areas.flatMap(remaining);
   const toCome = () => left.reduce((sum, { box }) => sum + cellsIn(box), 0);
   const total = look.areas.reduce((sum, { used }) => sum + (used ? cellsIn(used) : 0), 0);
-  const merges = await mergesOf(task, areas, look);
+  const merges = await besides(areas, look, "merges", (all) => mergesAt(task, all));
+  const formulas = await besides(areas, look, "formulas", (all) => formulasAt(task, all));
   for (const [area, { name, used, cells }] of look.areas.entries()) {
     const place = { name, top: used?.top ?? 0, left: used?.left ?? 0 };
-    const merged = merges.get(area);
-    yield { kind: "cells", area, cells: { ...place, cells, ...(merged ? { merges: merged } : {}) } };
+    const [merged, calculated] = [merges.get(area), formulas.get(area)];
+    yield {
+      kind: "cells",
+      area,
+      cells: {
+        ...{ ...place, cells },
+        ...(merged ? { merges: merged } : {}),
+        ...(calculated ? { formulas: calculated } : {}),
+      },
+    };
   }
   task?.progress({ stage: "reading", done: total - toCome(), total });
   let limit = CELLS_AT_ONCE;
@@ -68,19 +79,20 @@ async function wholeOrPlaces(
   return firstLook(task, known, areas, 0);
 }
 
-/** By the number of the area, where they were asked for. */
-async function mergesOf(
-  task: Task | undefined,
+/** What else was asked for of areas, by their numbers; an area without cells has none of it. */
+async function besides(
   areas: readonly Area[],
   look: FirstLook,
-): Promise<ReadonlyMap<number, readonly Box[]>> {
+  what: "merges" | "formulas",
+  find: (all: readonly Used[]) => Promise<readonly (readonly Box[] | null)[]>,
+): Promise<ReadonlyMap<number, readonly Box[] | null>> {
   const wanted = look.areas.flatMap(({ name, used }, area) => {
-    return areas[area]?.merges ? [{ area, sheet: name, box: used }] : [];
+    return areas[area]?.[what] ? [{ area, sheet: name, box: used }] : [];
   });
   const filled = wanted.flatMap(({ area, sheet, box }) => (box ? [{ area, sheet, box }] : []));
-  const found = filled.length > 0 ? await mergesAt(task, filled) : [];
-  const byArea = new Map(filled.map(({ area }, i) => [area, found[i] ?? []]));
-  return new Map(wanted.map(({ area }) => [area, byArea.get(area) ?? []]));
+  const found = filled.length > 0 ? await find(filled) : [];
+  const byArea = new Map(filled.map(({ area }, i) => [area, found[i] ?? null]));
+  return new Map(wanted.map(({ area, box }) => [area, box ? (byArea.get(area) ?? null) : []]));
 }
 
 function remaining({ name: sheet, used, cells }: AreaLook, area: number): Piece[] {

@@ -443,6 +443,15 @@ export const catalogue: Catalogue = [
         right: ["Số người tham gia: 120"],
       },
       {
+        rule: "formula-overwritten",
+        severity: "warning",
+        message:
+          "The column “Hạn giải quyết” calculates, but “20/01/2026” was typed over the formula here and no longer follows.",
+        todo: "Copy the formula from the cell above or below; if it was meant, leave it.",
+        wrong: ["Hạn giải quyết: 20/01/2026"],
+        right: ["Hạn giải quyết: 20/01/2026 (a formula)"],
+      },
+      {
         rule: "numbering",
         severity: "note",
         message: "“STT” says “6” right after 4, leaving some out.",

@@ -54,6 +54,7 @@ export const checkPane: CheckPaneWording = {
     right: "Not minded",
     blank: "(blank)",
     typed: "(typed as text)",
+    calculated: "(a formula)",
     level: "Level",
     levels: { error: "Error", warning: "Warning", note: "Note", off: "Not checked" },
     asMade: (level) => `As made (${level})`,

@@ -51,5 +51,6 @@ export const ruleTitles: Wording["ruleTitles"] = {
   "near-duplicate": "Two rows nearly the same",
   "more-than-present": "More than the people present",
   outlier: "Number unlike the others of its register",
+  "formula-overwritten": "Typed over a formula",
   numbering: "Running numbers with a break",
 };

@@ -442,6 +442,14 @@ export const catalogue: Catalogue = [
         right: ["Số người tham gia: 120"],
       },
       {
+        rule: "formula-overwritten",
+        severity: "warning",
+        message: "Cột “Hạn giải quyết” tự tính, nhưng ô này gõ đè “20/01/2026” nên không tính theo nữa.",
+        todo: "Chép công thức từ ô ngay trên hoặc ngay dưới vào ô này; nếu cố ý gõ thì để nguyên.",
+        wrong: ["Hạn giải quyết: 20/01/2026"],
+        right: ["Hạn giải quyết: 20/01/2026 (công thức)"],
+      },
+      {
         rule: "numbering",
         severity: "note",
         message: "“STT” ghi “6” ngay sau số 4, bỏ cách ở giữa.",

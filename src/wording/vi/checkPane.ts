@@ -49,6 +49,7 @@ export const checkPane: CheckPaneWording = {
     right: "Không bị nhắc",
     blank: "(trống)",
     typed: "(gõ thành chữ)",
+    calculated: "(công thức)",
     level: "Mức độ",
     levels: { error: "Lỗi", warning: "Cảnh báo", note: "Lưu ý", off: "Không kiểm tra" },
     asMade: (level) => `Như có sẵn (${level})`,

@@ -51,5 +51,6 @@ export const ruleTitles: Wording["ruleTitles"] = {
   "near-duplicate": "Hai dòng gần giống hệt nhau",
   "more-than-present": "Nhiều hơn số người có mặt",
   outlier: "Số khác xa các số khác trong sổ",
+  "formula-overwritten": "Gõ đè lên ô tự tính",
   numbering: "Số thứ tự không liền nhau",
 };

@@ -1,4 +1,4 @@
-import type { CellPlace } from "../../workbook/address";
+import type { Box, CellPlace } from "../../workbook/address";
 import { Trouble } from "../../workbook/trouble";
 import type { CellValue } from "../../workbook/value";
 import type { SheetCells } from "../../workbook/workbook";
@@ -7,6 +7,7 @@ import { plainMarkup } from "../xml/markup";
 import { cellValue } from "./cellValue";
 import type { CellContext } from "./cellValue";
 import { CELL, END, SheetCursor } from "./cursor";
+import { FormulaBoxes } from "./formulaBoxes";
 import { RowsOfCells } from "./rowsOfCells";
 
 /** The cells of a sheet, and what they count for. */
@@ -16,6 +17,8 @@ export interface ReadCells {
   readonly characters: number;
   /** Cells whose formula came without a value; in `cells` they are blank. */
   readonly uncalculated: readonly CellPlace[];
+  /** Where formulas are; a box may be in another that one formula fills. */
+  readonly formulas: readonly Box[];
 }
 
 /** The used cells of a sheet: a formatted blank cell is not content and costs nothing. */
@@ -32,8 +35,10 @@ export function readCells(
   let slots = 0;
   let characters = 0;
   const uncalculated: CellPlace[] = [];
+  const formulas = new FormulaBoxes();
   for (let step = cursor.next(); step !== END; step = cursor.next()) {
     if (step !== CELL) continue;
+    if (cursor.formulaStart >= 0) formulas.add(cursor);
     const value = cellValue(cursor, context);
     if (value === null) {
       if (cursor.formulaStart < 0) continue;
@@ -53,7 +58,8 @@ export function readCells(
     rows.put(column, value);
     if (column < left) left = column;
   }
-  return { cells: trimmed(name, rows.all(), left === Infinity ? 0 : left), slots, characters, uncalculated };
+  const cells = trimmed(name, rows.all(), left === Infinity ? 0 : left);
+  return { cells, slots, characters, uncalculated, formulas: formulas.all() };
 }
 
 /** Sixteen rows without cells take about as much memory as a cell. */

@@ -1,17 +1,18 @@
-import { type Box, type CellPlace, parseAddress } from "../../workbook/address";
+import type { Box, CellPlace } from "../../workbook/address";
 import { plainMarkup } from "../xml/markup";
 import { CELL, END, SheetCursor } from "./cursor";
+import { filledFrom } from "./formulaBoxes";
 
 /** Tells of any cell whether a formula gives its value: its own, a shared one, or one that fills several cells at once. */
 export function formulaFinder(xml: string, part: string): (place: CellPlace) => boolean {
   const own = new Map<number, Set<number>>();
   const filled: Box[] = [];
-  eachFormula(xml, part, ({ row, column, formulaStart, formulaEnd, xml: text }) => {
+  eachFormula(xml, part, (cursor) => {
+    const { row, column } = cursor;
     const inRow = own.get(row);
     if (inRow) inRow.add(column);
     else own.set(row, new Set([column]));
-    const tag = text.slice(formulaStart, Math.min(formulaEnd, text.indexOf(">", formulaStart)));
-    const box = /\st\s*=\s*["'](?:array|dataTable)/.test(tag) ? parseAddress(REF.exec(tag)?.[1] ?? "") : null;
+    const box = filledFrom(cursor);
     if (box) filled.push(box);
   });
   return ({ row, column }) =>
@@ -20,8 +21,6 @@ export function formulaFinder(xml: string, part: string): (place: CellPlace) => 
       ({ top, left, bottom, right }) => top <= row && row <= bottom && left <= column && column <= right,
     );
 }
-
-const REF = /\sref\s*=\s*["']([^"']*)/;
 
 /** Shows every cell with a formula of its own or a shared one, in the order of the file. */
 function eachFormula(xml: string, part: string, see: (cursor: SheetCursor) => void): void {

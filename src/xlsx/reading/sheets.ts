@@ -37,6 +37,11 @@ export function findSheet(book: Book, name: string): BookSheet | undefined {
   return named(book.sheets, name);
 }
 
+/** Where formulas are in a sheet. */
+export function readFormulaBoxes(parts: Parts, book: Book, name: string, limits: Limits): readonly Box[] {
+  return readOnce(parts, book, name, limits).formulas;
+}
+
 /** The cells of a sheet. */
 export function readSheet(parts: Parts, book: Book, name: string, limits: Limits): SheetCells {
   return readOnce(parts, book, name, limits).cells;
@@ -86,7 +91,8 @@ function refuseTooMuch(read: readonly ReadCells[], sheet: string, limits: Limits
   }
 }
 
-function sheetWithCells(book: Book, name: string): BookSheet {
+/** Throws Trouble sheet-missing. */
+export function sheetWithCells(book: Book, name: string): BookSheet {
   const sheet = findSheet(book, name);
   if (!sheet?.hasCells) throw new Trouble("sheet-missing", { sheet: name });
   return sheet;

@@ -30,7 +30,11 @@ export function cellsIn(
             ? formatDay(value)
             : shown(value);
         const told = `${label}: ${text === "" ? words.blank : text}${isTyped(value, kind) ? ` ${words.typed}` : ""}`;
-        cells.set(`${id} ${String(row)} ${label}`, { said: JSON.stringify(value), told });
+        const isCalculated = read.calculated(label)?.[entry] === 1;
+        cells.set(`${id} ${String(row)} ${label}`, {
+          said: JSON.stringify([value, isCalculated]),
+          told: isCalculated ? `${told} ${words.calculated}` : told,
+        });
       });
     }
   }

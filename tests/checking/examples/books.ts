@@ -1,4 +1,4 @@
-import { bookOf, d, entry, m } from "../../books";
+import { bookOf, d, entry, HEADER_ROW, m } from "../../books";
 
 export const resident = entry("residents");
 export const RESIDENTS = "Đối tượng";
@@ -39,6 +39,19 @@ export const numbered = (numbers: readonly (string | number | null)[]) =>
     { outreach: numbers.map((STT, i) => talk({ Ngày: d("01/02/2026") + i, STT })) },
     { own: { outreach: ["STT"] } },
   );
+
+/** Five files whose deadlines are calculated, but for those after the first so many. */
+export const deadlines = (calculated: number) => {
+  const files = Array.from({ length: 5 }, (_, i) =>
+    entry("applications", {
+      "Mã hồ sơ": `HS${String(i)}`,
+      "Ngày nhận": d("05/01/2026") + i,
+      "Hạn giải quyết": d("16/01/2026") + i,
+    }),
+  );
+  const box = { top: HEADER_ROW + 1, left: 3, bottom: HEADER_ROW + calculated, right: 3 };
+  return bookOf({ applications: files }, { formulas: { applications: [box] } });
+};
 
 function letters(number: number): string {
   return String.fromCharCode(65 + Math.floor(number / 26), 65 + (number % 26));

@@ -1,6 +1,17 @@
 import type { EntriesFindings } from "../../../src/checking/findings/entries";
 import { bookOf, d, entry } from "../../books";
-import { RESIDENTS, benefits, carelog, confirmed, dinner, numbered, talk, talks, unsafe } from "./books";
+import {
+  RESIDENTS,
+  benefits,
+  carelog,
+  confirmed,
+  deadlines,
+  dinner,
+  numbered,
+  talk,
+  talks,
+  unsafe,
+} from "./books";
 import type { ExamplesOf } from "./example";
 
 /** Twenty talks with 31 to 50 people. */
@@ -147,6 +158,18 @@ export const entries: ExamplesOf<EntriesFindings> = {
       to: 50,
     },
     passes: talks([...USUAL_TALKS, 120]),
+  },
+  "formula-overwritten": {
+    trips: deadlines(4),
+    says: {
+      rule: "formula-overwritten",
+      severity: "warning",
+      sheet: "Hồ sơ đề nghị",
+      cell: "D9",
+      field: "Hạn giải quyết",
+      value: "20/01/2026",
+    },
+    passes: deadlines(5),
   },
   numbering: {
     trips: numbered([1, 2, 3, 4, 6, 7]),

@@ -1,6 +1,7 @@
 import { confirmationContradicted } from "./confirmation-contradicted";
 import { duplicate } from "./duplicate";
 import { expected } from "./expected";
+import { formulaOverwritten } from "./formula-overwritten";
 import { moreThanPresent } from "./more-than-present";
 import { nearDuplicate } from "./near-duplicate";
 import { notPresent } from "./not-present";
@@ -25,5 +26,6 @@ export const entries: RulesOf<EntriesFindings> = {
   "near-duplicate": nearDuplicate,
   "more-than-present": moreThanPresent,
   outlier,
+  "formula-overwritten": formulaOverwritten,
   numbering,
 };

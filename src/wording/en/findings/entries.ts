@@ -62,6 +62,10 @@ export const entries: SentencesFor<EntriesFindings> = {
         : `This row says only “${field}” ${value}, the sum of the rows above: a total that counts as an entry.`,
     todo: "Delete this row. For a sum, click into the register and tick Total Row under Table Design.",
   }),
+  "formula-overwritten": ({ field, value }) => ({
+    message: `The column “${field}” calculates, but “${value}” was typed over the formula here and no longer follows.`,
+    todo: "Copy the formula from the cell above or below; if it was meant, leave it.",
+  }),
   numbering: ({ field, value, because, before }) => ({
     message:
       because === "gap"

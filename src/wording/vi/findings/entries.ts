@@ -62,6 +62,10 @@ export const entries: SentencesFor<EntriesFindings> = {
         : `Dòng này chỉ ghi “${field}” ${value}, bằng tổng các dòng trên, nên là dòng cộng bị tính như một dòng số liệu.`,
     todo: "Xóa dòng này. Cần số tổng thì bấm vào bảng, chọn thẻ Thiết kế Bảng, đánh dấu Hàng Tổng.",
   }),
+  "formula-overwritten": ({ field, value }) => ({
+    message: `Cột “${field}” tự tính, nhưng ô này gõ đè “${value}” nên không tính theo nữa.`,
+    todo: "Chép công thức từ ô ngay trên hoặc ngay dưới vào ô này; nếu cố ý gõ thì để nguyên.",
+  }),
   numbering: ({ field, value, because, before }) => ({
     message:
       because === "gap"
