@@ -2,6 +2,7 @@ import type { Desk, FindingList } from "../../src/actions/desk";
 import { NO_TOOLS } from "../../src/actions/exchangeDesk";
 import { openDesk } from "../../src/actions/openDesk";
 import type { RepairChoice, RepairView } from "../../src/actions/repair";
+import { readRestoreCopy, restoreSheet } from "../../src/sheets/restoreCopy";
 import type { CellPatch } from "../../src/workbook/plan";
 import { valueAt } from "../../src/workbook/rows";
 import { Trouble } from "../../src/workbook/trouble";
@@ -208,6 +209,19 @@ describe("what is otherwise by now", () => {
       formulas: [{ sheet: RESIDENTS, cell: "K5" }],
       changed: 0,
     });
+  });
+
+  test("where all hold formulas, nothing waits to be undone", async () => {
+    const workbook = await patched(file);
+    await workbook.write({
+      ...{ sheets: [], names: [], columns: [], cells: [] },
+      formulas: [{ sheet: RESIDENTS, row: first, column: 10, formula: '"Có"&" "' }],
+    });
+    const desk = openDesk(workbook);
+    expect(await repairAll(desk)).toMatchObject({ repaired: 0, formulas: [{ cell: "K5" }] });
+    expect(await desk.lastRepair()).toBeNull();
+    const [kept] = await cellsOf(workbook, [restoreSheet(1)]);
+    expect(kept && readRestoreCopy(kept)).toBeNull();
   });
 
   test("what was never shown is not written", async () => {

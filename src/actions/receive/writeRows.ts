@@ -6,7 +6,7 @@ import type { Workbook } from "../../workbook/workbook";
 import type { Accepting, Chosen } from "./chosen";
 import type { ComparedFile } from "./comparing";
 import type { Master } from "../master";
-import { preparingPlan, rowsPlan } from "../restore/plans";
+import { forgettingPlan, preparingPlan, rowsPlan } from "../restore/plans";
 import { isWritten } from "../restore/rows";
 import { withLog } from "./withLog";
 import { logEntries } from "./report";
@@ -34,7 +34,11 @@ export async function writeRows(
     const added = rowAdditions(left, master, accepting.random);
     const failed = [...refused, ...changed.failed, ...added.failed];
     const rows = [...changed.writes, ...added.writes];
-    if (rows.length === 0) return failed;
+    if (rows.length === 0) {
+      // Prepared for rows of which not one could be written.
+      if (refused.length > 0) await workbook.write(forgettingPlan(place.slot));
+      return failed;
+    }
     const entries = logEntries(files, wanted, [...gone, ...failed], accepting.now);
     const merge = withLog(rows, added.growths, entries, master.reading);
     const copy: RestoreCopy = {

@@ -8,7 +8,7 @@ import type { Workbook } from "../../workbook/workbook";
 import type { Moment } from "../exchange";
 import { same } from "../findTable";
 import { readMaster } from "../master";
-import { preparingPlan, rowsPlan } from "../restore/plans";
+import { forgettingPlan, preparingPlan, rowsPlan } from "../restore/plans";
 import { isWritten } from "../restore/rows";
 import { nextSlot } from "../restore/slots";
 import type { RepairReport } from "../repair";
@@ -33,7 +33,11 @@ export async function repairNow(
   for (;;) {
     const wanted = left.filter((repair) => !formulas.some((place) => placeKey(place) === placeKey(repair)));
     const report = { repaired: wanted.length, formulas, changed: shown.length - left.length };
-    if (wanted.length === 0) return report;
+    if (wanted.length === 0) {
+      // Prepared for cells of which not one could be written.
+      await workbook.write(forgettingPlan(slot));
+      return report;
+    }
     const rows = repairRows(wanted, master);
     const writing = { rows, growths: [], log: null };
     try {

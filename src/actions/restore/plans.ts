@@ -37,6 +37,11 @@ export function rowsPlan(slot: number, { rows, growths }: RowsWriting): Workbook
   };
 }
 
+/** Empties a slot: what it holds was undone, or never written. */
+export function forgettingPlan(slot: number): WorkbookPlan {
+  return { ...EMPTY, sheets: [restorePlan(slot, null)] };
+}
+
 const EMPTY: WorkbookPlan = { sheets: [], names: [], columns: [], cells: [] };
 
 /** Every cell of the rows as it was read; none that is written may be a formula. */

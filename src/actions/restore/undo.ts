@@ -1,5 +1,5 @@
 import type { Place } from "../../registers/place";
-import { type RestoreCopy, restorePlan } from "../../sheets/restoreCopy";
+import type { RestoreCopy } from "../../sheets/restoreCopy";
 import { cellAddress } from "../../workbook/address";
 import { Trouble } from "../../workbook/trouble";
 import type { Workbook } from "../../workbook/workbook";
@@ -7,6 +7,7 @@ import type { Restored } from "../exchange";
 import { same } from "../findTable";
 import { readSheets } from "../readSheets";
 import { furtherSheets } from "./copies";
+import { forgettingPlan } from "./plans";
 import { lastUndoable, type UsedSlot, usedSlots } from "./slots";
 import { undoPlan } from "./undoing";
 
@@ -20,7 +21,7 @@ export async function undoLast(workbook: Workbook, what: RestoreCopy["what"]): P
   const last = lastUndoable(reading, what);
   if (!last) throw nothingLeft(usedSlots(reading).filter(({ copy }) => copy.what === what));
   const restored = await undoSlot(workbook, last);
-  await workbook.write({ sheets: [restorePlan(last.slot, null)], names: [], cells: [], columns: [] });
+  await workbook.write(forgettingPlan(last.slot));
   return restored;
 }
 

@@ -1,8 +1,10 @@
 import { BASELINE_SHEET, GUIDE_SHEET } from "../../../src/sheets/names";
+import { readRestoreCopy, restoreSheet } from "../../../src/sheets/restoreCopy";
 import { openBook } from "../../../src/standin/book";
 import { parseAddress } from "../../../src/workbook/address";
 import { d } from "../../books";
 import { closeAll, openedInExcel } from "../../excel/opened";
+import { cellsOf } from "../../looking";
 import { open, sampleFile } from "../workbooks";
 import {
   busy,
@@ -147,6 +149,15 @@ describe("a new row", () => {
     ]);
     expect(await cellOf(book, RESIDENTS, "B5")).toBe("Lò Thị Mới");
     expect(await receivedLog(book)).toMatchObject([{ merged: { added: 0, changed: 1, failed: 1 } }]);
+  });
+
+  test("where not one can be written, nothing waits to be undone or completed", async () => {
+    const book = await typed({ [RESIDENTS]: { B11: "Người lập biểu" } });
+    const { desk, report } = await merged(book, [await ctxh({ [RESIDENTS]: newResident(11) })]);
+    expect(report.files).toMatchObject([{ failed: [{ code: "below-table-taken" }] }]);
+    expect(await desk.lastMerge()).toBeNull();
+    const [kept] = await cellsOf(book, [restoreSheet(1)]);
+    expect(kept && readRestoreCopy(kept)).toBeNull();
   });
 
   test("that was deleted here meanwhile comes back with its id", async () => {
