@@ -18,6 +18,15 @@ export function isRefusedWhole(error: unknown): boolean {
   return cause instanceof OfficeExtension.Error && (REFUSED_WHOLE.has(cause.code) || isTurnedAway(cause));
 }
 
+/** The statement that Excel refused, "Range.clear"; an empty text where it named none. */
+export function locationOf(error: unknown): string {
+  const refused = error instanceof Trouble ? error.cause : error;
+  if (!(refused instanceof OfficeExtension.Error)) return "";
+  // The types promise a debugInfo; an error of the transport has none.
+  const info = refused.debugInfo as OfficeExtension.DebugInfo | undefined;
+  return info?.errorLocation ?? "";
+}
+
 function codeOf(error: OfficeExtension.Error): TroubleCode {
   const place = locationOf(error);
   if (error.code === "AccessDenied") {
@@ -32,12 +41,6 @@ function codeOf(error: OfficeExtension.Error): TroubleCode {
 /** Refused at the door; what fails inside a batch names the statement. */
 function isTurnedAway(error: OfficeExtension.Error): boolean {
   return error.code === "AccessDenied" && locationOf(error) === "";
-}
-
-function locationOf({ debugInfo }: OfficeExtension.Error): string {
-  // The types promise a debugInfo; an error of the transport has none.
-  const info = debugInfo as OfficeExtension.DebugInfo | undefined;
-  return info?.errorLocation ?? "";
 }
 
 /** Excel does these only to the workbook that is in front, and names no reason when it is another. */

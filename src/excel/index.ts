@@ -5,6 +5,7 @@ import { askContents, withoutUnfinished } from "./contents";
 import { goTo } from "./goTo";
 import { inExcel } from "./inExcel";
 import { openNew } from "./openNew";
+import { readLooks } from "./reading/looks/looks";
 import { readParts } from "./reading/parts";
 import { watch } from "./watch";
 import { writePlan } from "./writing/write";
@@ -32,6 +33,7 @@ export function excelWorkbook(task?: Task): LiveWorkbook {
     contents,
     parts,
     read: (areas) => assemble(areas, parts(areas)),
+    looks: async (areas) => readLooks(task, await contents(), areas),
     async write(plan) {
       const before = await contents();
       // Whatever becomes of it, the workbook is another one then.

@@ -33,3 +33,18 @@ export function sheetsOf({ worksheets }: Excel.Workbook): (name: string) => Exce
 export function rowsAddress(first: number, last: number): string {
   return `${String(first + 1)}:${String(last + 1)}`;
 }
+
+/**
+ * A digit of Times New Roman 12, in which our sheets are written, is 8 pixels wide on a screen of 96 dots per inch, and
+ * Excel takes widths in points. In a workbook whose own font is Calibri 11 the same width counts as more characters.
+ */
+export const POINTS_PER_CHARACTER = 6;
+
+export function points(millimetres: number): number {
+  return (millimetres / 25.4) * 72;
+}
+
+/** To a hundredth: Excel keeps margins in inches. */
+export function millimetres(told: number): number {
+  return Math.round((told / 72) * 2540) / 100;
+}

@@ -1,4 +1,7 @@
 import { LAST_COLUMN } from "./address";
+import { isColumnName } from "./columnName";
+import { refuseDressings } from "./dressed";
+import { refuseMakings, withMade } from "./making";
 import type { TableWidening, WorkbookPlan } from "./plan";
 import { isSameName, named } from "./sameName";
 import { Trouble } from "./trouble";
@@ -8,7 +11,9 @@ import type { Contents } from "./workbook";
  * What a plan cannot do to a workbook, as far as its contents tell. Throws Trouble, or an Error where the plan
  * contradicts itself.
  */
-export function refuseImpossible(plan: WorkbookPlan, contents: Contents): void {
+export function refuseImpossible(plan: WorkbookPlan, before: Contents): void {
+  refuseMakings(plan, before);
+  const contents = withMade(plan, before);
   refuseSheets(plan, contents);
   refuseTableNames(plan, contents);
   const { cells, columns, formulas = [], widenings = [], growths = [], shrinkings = [], anchors = [] } = plan;
@@ -21,6 +26,7 @@ export function refuseImpossible(plan: WorkbookPlan, contents: Contents): void {
     if (!there) throw new Trouble("table-missing", { value: table });
     refuseBoth(plan, there.sheet);
   }
+  refuseDressings(plan, contents);
   refuseResizedTwice([...growths, ...shrinkings], "grow or shrink twice");
   refuseResizedTwice([...widenings, ...shrinkings], "be widened twice, or shrink too");
   for (const widening of widenings) refuseColumns(widening, contents);
@@ -69,13 +75,10 @@ function refuseColumns({ table, from, columns }: TableWidening, contents: Conten
   const names = new Set(columns.map(({ name }) => name.toLowerCase()));
   if (names.size < columns.length) throw new Error(`${table} would get one column twice`);
   for (const { name } of columns) {
-    if (!COLUMN_NAME.test(name)) throw new Error(`"${name}" cannot be the name of a column`);
+    if (!isColumnName(name)) throw new Error(`"${name}" cannot be the name of a column`);
   }
   if (from.right + columns.length > LAST_COLUMN) throw new Error(`${table} would be wider than its sheet`);
 }
-
-/** Line ends are names' own; other signs that nobody sees are not. */
-const COLUMN_NAME = /^(?:\n|[^@[\]#'\p{Cc}]){1,255}$/u;
 
 /** Both say where the table stands before, so only one of them could be right. */
 function refuseResizedTwice(changes: readonly { readonly table: string }[], what: string): void {

@@ -1,4 +1,5 @@
 import type { Box } from "./address";
+import type { LookArea, SheetLook } from "./dressing";
 import type { WorkbookPlan } from "./plan";
 import type { CellValue, Grid } from "./value";
 
@@ -11,6 +12,8 @@ export interface Workbook {
    * are. Throws Trouble sheet-missing.
    */
   read(areas: readonly Area[]): Promise<Reading>;
+  /** How sheets look, in the order asked. Throws Trouble sheet-missing, table-missing. */
+  looks(areas: readonly LookArea[]): Promise<readonly SheetLook[]>;
   /** All or nothing on Trouble that is seen before writing; what is cut off later is Trouble write-cut-off. */
   write(plan: WorkbookPlan): Promise<WriteReport>;
 }
@@ -21,6 +24,8 @@ export interface Area {
   readonly rows?: { readonly first: number; readonly last: number };
   /** Merged cells are wanted too: a request of their own, so only where somebody looks at them. */
   readonly merges?: true;
+  /** Which cells hold formulas is wanted too: another request of its own. */
+  readonly formulas?: true;
 }
 
 export interface Contents {
@@ -74,6 +79,8 @@ export interface SheetCells {
    * the top.
    */
   readonly merges?: readonly Box[];
+  /** Cells whose values formulas give; only where they were asked for, and Excel could tell. */
+  readonly formulas?: readonly Box[];
 }
 
 export interface WriteReport {

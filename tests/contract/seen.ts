@@ -32,7 +32,7 @@ function seenSheet(book: WholeBook, sheet: WholeSheet) {
     tabColor,
     freeze,
     protected: sheet.protected,
-    print: { ...sheet.print, margins: sheet.print.margins && rounded(sheet.print.margins) },
+    page: { ...sheet.page, margins: rounded(sheet.page.margins) },
     cells: seenCells(book, sheet),
     widths: seenWidths(sheet),
     heights: seenHeights(sheet),
@@ -111,6 +111,7 @@ const OWN: CellStyle = {
   wrap: false,
   border: false,
   format: "General",
+  color: "000000",
   font: "Times New Roman",
   size: 12,
 };

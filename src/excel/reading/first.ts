@@ -8,6 +8,7 @@ import { askContents, withoutUnfinished } from "../contents";
 import { inExcel } from "../inExcel";
 import { boxOf, once, PLACE, rowsAddress } from "../place";
 import { cellsOf } from "./cells";
+import { askFormulas } from "./formulaCells";
 
 /** What the first request of a reading brings. */
 export interface FirstLook {
@@ -21,6 +22,8 @@ export interface AreaLook {
   readonly used: Box | null;
   /** The used cells of its first rows. */
   readonly cells: readonly CellValue[][];
+  /** Where formulas are; null where that was not asked. */
+  readonly formulas: readonly Box[] | null;
 }
 
 /**
@@ -64,7 +67,7 @@ function askTable(
 
 function askArea(
   { worksheets }: Excel.Workbook,
-  { sheet: name, rows }: Area,
+  { sheet: name, rows, formulas }: Area,
   limit: number,
 ): () => Omit<AreaLook, "name"> {
   const sheet = worksheets.getItem(name);
@@ -73,11 +76,16 @@ function askArea(
   const all = once(sheet.getUsedRangeOrNullObject(true));
   const used = rows ? within(all, rows.first, rows.last) : all;
   used.load(PLACE);
-  if (limit === 0) return () => ({ used: placeOf(used), cells: [] });
+  const calculated = formulas ? askFormulas(used) : () => null;
+  if (limit === 0) return () => ({ used: placeOf(used), cells: [], formulas: calculated() });
   const top = rows?.first ?? 0;
   const start = within(used, top, top + limit - 1);
   start.load("values");
-  return () => ({ used: placeOf(used), cells: start.isNullObject ? [] : cellsOf(valuesOf(start)) });
+  return () => ({
+    used: placeOf(used),
+    cells: start.isNullObject ? [] : cellsOf(valuesOf(start)),
+    formulas: calculated(),
+  });
 }
 
 function placeOf(range: Excel.Range): Box | null {

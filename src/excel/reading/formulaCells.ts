@@ -1,31 +1,16 @@
 import type { Box } from "../../workbook/address";
-import type { Task } from "../../workbook/live";
-import { inExcel } from "../inExcel";
-import { cellsAt, once } from "../place";
-import { boxesOf, isNoAnswer, type Used } from "./severalAreas";
+import { locationOf } from "../failures";
+import { once } from "../place";
+import { boxesOf } from "./severalAreas";
 
-/** Where formulas are among used cells, in their order; null where Excel cannot tell, as where they are in too many places. */
-export async function formulasAt(
-  task: Task | undefined,
-  all: readonly Used[],
-): Promise<readonly (readonly Box[] | null)[]> {
-  try {
-    return await formulasIn(task, all);
-  } catch (error) {
-    if (!isNoAnswer(error)) throw error;
-    return all.map(() => null);
-  }
+/** Asks which cells of a range hold formulas, with the batch it is asked in. */
+export function askFormulas(range: Excel.Range): () => Box[] {
+  const found = once(range.getSpecialCellsOrNullObject("Formulas"));
+  found.load("address");
+  return () => (found.isNullObject ? [] : boxesOf(found.address));
 }
 
-function formulasIn(task: Task | undefined, all: readonly Used[]): Promise<readonly Box[][]> {
-  return inExcel(task, async (context) => {
-    const asked = all.map(({ sheet, box }) => {
-      const cells = cellsAt(context.workbook.worksheets.getItem(sheet), box);
-      const found = once(cells.getSpecialCellsOrNullObject("Formulas"));
-      found.load("address");
-      return found;
-    });
-    await context.sync();
-    return asked.map((found) => (found.isNullObject ? [] : boxesOf(found.address)));
-  });
+/** Whether Excel refused a batch because formulas are in more places than it can name. */
+export function isAboutFormulas(error: unknown): boolean {
+  return /specialcells/i.test(locationOf(error));
 }

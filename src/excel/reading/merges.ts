@@ -2,7 +2,13 @@ import type { Task } from "../../workbook/live";
 import type { Box } from "../../workbook/address";
 import { inExcel } from "../inExcel";
 import { cellsAt, once } from "../place";
-import { boxesOf, isNoAnswer, type Used } from "./severalAreas";
+import { boxesOf, isNoAnswer } from "./severalAreas";
+
+/** The used cells of a sheet. */
+interface Used {
+  readonly sheet: string;
+  readonly box: Box;
+}
 
 /** Excel gives no answer for more than 512 merged cells; those of headers and titles are among the first rows. */
 const FIRST_ROWS = [200, 50, 15] as const;

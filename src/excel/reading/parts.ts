@@ -7,10 +7,9 @@ import { inExcel } from "../inExcel";
 import { cellsAt } from "../place";
 import { cellsOf } from "./cells";
 import { type AreaLook, type FirstLook, firstLook, valuesOf } from "./first";
-import { formulasAt } from "./formulaCells";
+import { isAboutFormulas } from "./formulaCells";
 import { mergesAt } from "./merges";
 import { cellsIn, type Piece, take } from "./pieces";
-import type { Used } from "./severalAreas";
 
 /**
  * Rows of each area that come with the first request: all of a register of 20,000 rows, or, where that is too much for
@@ -32,18 +31,17 @@ export async function* readParts(
   let left = look.areas.flatMap(remaining);
   const toCome = () => left.reduce((sum, { box }) => sum + cellsIn(box), 0);
   const total = look.areas.reduce((sum, { used }) => sum + (used ? cellsIn(used) : 0), 0);
-  const merges = await besides(areas, look, "merges", (all) => mergesAt(task, all));
-  const formulas = await besides(areas, look, "formulas", (all) => formulasAt(task, all));
-  for (const [area, { name, used, cells }] of look.areas.entries()) {
+  const merges = await mergesOf(task, areas, look);
+  for (const [area, { name, used, cells, formulas }] of look.areas.entries()) {
     const place = { name, top: used?.top ?? 0, left: used?.left ?? 0 };
-    const [merged, calculated] = [merges.get(area), formulas.get(area)];
+    const merged = merges.get(area);
     yield {
       kind: "cells",
       area,
       cells: {
         ...{ ...place, cells },
         ...(merged ? { merges: merged } : {}),
-        ...(calculated ? { formulas: calculated } : {}),
+        ...(formulas ? { formulas } : {}),
       },
     };
   }
@@ -71,28 +69,43 @@ async function wholeOrPlaces(
 ): Promise<FirstLook> {
   for (const rows of FIRST_ROWS) {
     try {
-      return await firstLook(task, known, areas, rows);
+      return await lookOrNoFormulas(task, known, areas, rows);
     } catch (error) {
       if (!isTooLarge(error)) throw error;
     }
   }
-  return firstLook(task, known, areas, 0);
+  return lookOrNoFormulas(task, known, areas, 0);
 }
 
-/** What else was asked for of areas, by their numbers; an area without cells has none of it. */
-async function besides(
+/** Where Excel cannot say where the formulas are, it is asked for all else. */
+async function lookOrNoFormulas(
+  task: Task | undefined,
+  known: Contents,
+  areas: readonly Area[],
+  rows: number,
+): Promise<FirstLook> {
+  try {
+    return await firstLook(task, known, areas, rows);
+  } catch (error) {
+    if (!isAboutFormulas(error)) throw error;
+    const others = areas.map(({ formulas: _, ...area }) => area);
+    return firstLook(task, known, others, rows);
+  }
+}
+
+/** By the number of the area, where they were asked for. */
+async function mergesOf(
+  task: Task | undefined,
   areas: readonly Area[],
   look: FirstLook,
-  what: "merges" | "formulas",
-  find: (all: readonly Used[]) => Promise<readonly (readonly Box[] | null)[]>,
-): Promise<ReadonlyMap<number, readonly Box[] | null>> {
+): Promise<ReadonlyMap<number, readonly Box[]>> {
   const wanted = look.areas.flatMap(({ name, used }, area) => {
-    return areas[area]?.[what] ? [{ area, sheet: name, box: used }] : [];
+    return areas[area]?.merges ? [{ area, sheet: name, box: used }] : [];
   });
   const filled = wanted.flatMap(({ area, sheet, box }) => (box ? [{ area, sheet, box }] : []));
-  const found = filled.length > 0 ? await find(filled) : [];
-  const byArea = new Map(filled.map(({ area }, i) => [area, found[i] ?? null]));
-  return new Map(wanted.map(({ area, box }) => [area, box ? (byArea.get(area) ?? null) : []]));
+  const found = filled.length > 0 ? await mergesAt(task, filled) : [];
+  const byArea = new Map(filled.map(({ area }, i) => [area, found[i] ?? []]));
+  return new Map(wanted.map(({ area }) => [area, byArea.get(area) ?? []]));
 }
 
 function remaining({ name: sheet, used, cells }: AreaLook, area: number): Piece[] {

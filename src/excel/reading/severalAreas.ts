@@ -1,12 +1,6 @@
 import { type Box, parseAddress } from "../../workbook/address";
 import { Trouble, type TroubleCode } from "../../workbook/trouble";
 
-/** The used cells of a sheet. */
-export interface Used {
-  readonly sheet: string;
-  readonly box: Box;
-}
-
 /** Excel gives no answer where it would be one of too many areas. */
 export function isNoAnswer(error: unknown): boolean {
   return error instanceof Trouble && NO_ANSWER.has(error.code);

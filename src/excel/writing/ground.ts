@@ -13,6 +13,7 @@ import { boxOf, cellsAt, once, PLACE, sheetsOf } from "../place";
 import { askBelow, type GrowthGround } from "./askBelow";
 import type { CellsOn, Look } from "./askCells";
 import { askExtras, type Extras } from "./extras";
+import { askMaking, type MakingFound } from "./making/ask";
 import { type Questions, questionsOf } from "./questions";
 import { halfOf, ROOM, smaller, takeSteps } from "./steps";
 import { askBeside, type WideningGround } from "./widenings";
@@ -23,6 +24,8 @@ export interface Ground extends Omit<Questions, "looks"> {
   readonly protectedSheets: ReadonlySet<string>;
   /** By the name of a sheet that is made anew, in small letters. */
   readonly extras: ReadonlyMap<string, Extras>;
+  /** Of the tables that are made of cells. */
+  readonly makings: readonly MakingFound[];
   /** Of those that bring columns. */
   readonly widenings: readonly WideningGround[];
   /** Of those that bring rows. */
@@ -76,11 +79,15 @@ async function answersOf(
 /** Sheets there are that the plan writes on. */
 export function touchedSheets(contents: Contents, plan: WorkbookPlan): string[] {
   const { sheets, cells, formulas = [], columns, widenings = [], growths = [], shrinkings = [] } = plan;
+  const { tables = [], lookCopies = [], dressings = [] } = plan;
   const ofTable = (table: string) => named(contents.tables, table)?.sheet ?? [];
   const names = [
     ...sheets.map(({ name }) => name),
     ...[...cells, ...formulas].map(({ sheet }) => sheet),
     ...[...columns, ...widenings, ...growths, ...shrinkings].flatMap(({ table }) => ofTable(table)),
+    ...tables.map(({ sheet }) => sheet),
+    ...lookCopies.map(({ to }) => to.sheet),
+    ...dressings.map(({ sheet }) => sheet),
   ];
   return [...new Set([...new Set(names)].flatMap((name) => named(contents.sheets, name)?.name ?? []))];
 }
@@ -96,7 +103,7 @@ function askRest(
   layouts: readonly Layout[],
 ): () => Rest {
   const { worksheets, tables } = context.workbook;
-  const { widenings = [], growths = [], shrinkings = [] } = plan;
+  const { tables: makings = [], widenings = [], growths = [], shrinkings = [] } = plan;
   const contents = askContents(context.workbook);
   const protections = touchedSheets(known, plan).map((name) => {
     const { protection } = worksheets.getItem(name);
@@ -117,12 +124,14 @@ function askRest(
     if (!place) throw new Error(`${change.table} was not looked at`);
     return boxOf(place);
   };
+  const made = makings.map((making) => askMaking(context.workbook, cellsOn, known, making));
   const beside = widenings.flatMap((widening) => askBeside(context.workbook, cellsOn, known, widening));
   const grown = growths
     .filter(({ rows }) => rows > 0)
     .map((growth) => askBelow(cellsOn, known, growth, newRows(growth, plan, known.tables)));
   return () => ({
     contents: contents(),
+    makings: made.map((take) => take()),
     widenings: beside.map((take) => take()),
     protectedSheets: new Set(
       protections.flatMap(({ name, protection }) => (protection.protected ? [name.toLowerCase()] : [])),

@@ -5,6 +5,7 @@ import type { Contents, SheetOutline } from "../../workbook/workbook";
 import { type RawContents, withoutUnfinished } from "../contents";
 import type { Extras } from "./extras";
 import type { Ground } from "./ground";
+import { dressingSteps, lookCopySteps, refreezeSteps } from "./dressing/steps";
 import { fillSteps, formulaPatchSteps, growthSteps, nameSteps, patchSteps, shrinkingSteps } from "./patches";
 import { cellSteps } from "./sheet/cells";
 import { closeStep, printStep } from "./sheet/close";
@@ -14,21 +15,23 @@ import { createStep, emptyStep, freezeStep, sweepSteps } from "./sheet/open";
 import { conditionSteps, validationSteps } from "./sheet/rules";
 import { sizeSteps } from "./sheet/sizes";
 import { tableSteps } from "./sheet/tables";
+import { makingSteps } from "./making/steps";
 import type { Step } from "./steps";
 import { wideningSteps } from "./widenings";
 
 /**
  * All that a plan does, in the order that Excel wants: sheets, number formats, values, tables, names, formulas (which
- * need them), validation (which needs names), conditional formats, sizes.
+ * need them), validation (which needs names), conditional formats, sizes; then how other sheets look.
  */
 export function stepsOf(plan: WorkbookPlan, layouts: readonly Layout[], ground: Ground): Step[] {
   const { contents, extras } = ground;
-  const { shrinkings = [], formulas = [] } = plan;
+  const { shrinkings = [], formulas = [], lookCopies = [], dressings = [] } = plan;
   const finished = withoutUnfinished(contents);
   const sheets = placed(layouts, finished);
   const each = (steps: (layout: Layout) => Step[]) => sheets.flatMap(({ layout }) => steps(layout));
   return [
     ...sweep(contents),
+    ...makingSteps(ground.makings, finished),
     ...sheets.map(({ layout: { plan: sheet }, there, mark, position }) => {
       if (mark !== null) return createStep(sheet, { position, mark });
       const tables = finished.tables.filter((table) => isSameName(table.sheet, sheet.name));
@@ -41,6 +44,7 @@ export function stepsOf(plan: WorkbookPlan, layouts: readonly Layout[], ground: 
     }),
     // Before anything is written: Excel refuses it while another workbook is in front.
     ...each(({ plan: sheet }) => freezeStep(sheet)),
+    ...refreezeSteps(dressings, finished),
     ...wideningSteps(ground.widenings),
     ...growthSteps(ground),
     ...each((layout) => [...columnSteps(layout), ...cellSteps(layout), ...tableSteps(layout)]),
@@ -48,16 +52,21 @@ export function stepsOf(plan: WorkbookPlan, layouts: readonly Layout[], ground: 
     ...each(formulaSteps),
     ...fillSteps(plan.columns),
     ...patchSteps(plan.cells, ground),
-    ...formulaPatchSteps(formulas, ground),
-    ...shrinkingSteps(shrinkings, finished),
     ...sheets.flatMap(({ layout, mark }) => [
       ...lookSteps(layout),
       ...validationSteps(layout),
       ...conditionSteps(layout.plan),
       ...sizeSteps(layout),
       printStep(layout.plan),
+      // A sheet that keeps looks is finished when it has them.
+      ...lookCopySteps(lookCopies.filter(({ to }) => isSameName(to.sheet, layout.plan.name))),
       closeStep(layout.plan, mark),
     ]),
+    ...lookCopySteps(lookCopies.filter(({ to }) => !named(plan.sheets, to.sheet))),
+    ...dressingSteps(dressings, finished),
+    // A formula may be the sign that all this is done.
+    ...formulaPatchSteps(formulas, ground),
+    ...shrinkingSteps(shrinkings, finished),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { refuseImpossible } from "../../workbook/impossible";
 import { layOut } from "../../workbook/layout";
 import type { Task } from "../../workbook/live";
+import { refuseGroundOf } from "../../workbook/making";
 import type { WorkbookPlan } from "../../workbook/plan";
 import { named } from "../../workbook/sameName";
 import { Trouble } from "../../workbook/trouble";
@@ -11,6 +12,7 @@ import { breath } from "../breath";
 import { inExcel } from "../inExcel";
 import { sheetsOf } from "../place";
 import { askGround } from "./ground";
+import { askMerges } from "./making/merges";
 import { refuseGround } from "./refusals";
 import { stepsOf } from "./script";
 import { halfOf, ROOM, smaller, type Step, takeSteps } from "./steps";
@@ -32,11 +34,15 @@ export async function writePlan(
   if (isEmpty(plan)) return { losses: [], contents: known };
   refuseImpossible(plan, known);
   const layouts = plan.sheets.map(layOut);
+  const merges = await askMerges(task, plan.tables ?? []);
   const ground = await askGround(task, known, plan, layouts);
   await breath();
   const contents = withoutUnfinished(ground.contents);
   refuseImpossible(plan, contents);
   refuseGround(plan, contents, ground);
+  ground.makings.forEach(({ making, ground: found }, i) => {
+    refuseGroundOf(making, { ...found, merges: merges[i] ?? null });
+  });
   const after = await writeSteps(task, stepsOf(plan, layouts, ground), createdBy(plan, contents));
   const losses = [...ground.extras].flatMap(([name, { losses: lost }]) => {
     const sheet = named(contents.sheets, name)?.name ?? name;
@@ -149,8 +155,16 @@ function createdBy(plan: WorkbookPlan, { sheets }: Contents): string[] {
 
 function isEmpty(plan: WorkbookPlan): boolean {
   const { sheets, names, cells, columns, formulas = [], anchors = [] } = plan;
-  const { widenings = [], growths = [], shrinkings = [] } = plan;
-  return [sheets, names, cells, columns, formulas, widenings, growths, shrinkings, anchors].every(
+  const {
+    tables = [],
+    widenings = [],
+    growths = [],
+    shrinkings = [],
+    lookCopies = [],
+    dressings = [],
+  } = plan;
+  const resized = [tables, widenings, growths, shrinkings];
+  return [sheets, names, cells, columns, formulas, ...resized, lookCopies, dressings, anchors].every(
     ({ length }) => length === 0,
   );
 }

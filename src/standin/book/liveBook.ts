@@ -1,6 +1,8 @@
 import type { Box } from "../../workbook/address";
-import type { CellStyle, ConditionalFormatPlan, PrintPlan, Validation } from "../../workbook/plan";
+import type { Page, SeenValidation } from "../../workbook/dressing";
+import type { CellStyle, ConditionalFormatPlan, Validation } from "../../workbook/plan";
 import type { CellValue, Grid } from "../../workbook/value";
+import type { Lines, OddTrait, PlainFilter } from "../../xlsx";
 
 /**
  * A workbook that is open, as Excel keeps one in memory: cells that can be written one by one, tables that grow, and
@@ -47,11 +49,13 @@ export interface LiveSheet {
   /** On a protected sheet, writing throws Refusal AccessDenied. */
   protected: boolean;
   freeze: { readonly rows: number; readonly columns: number };
-  print: Partial<PrintPlan>;
+  page: Page;
   selection: Box;
   readonly tables: readonly LiveTable[];
-  /** Merged cells as the file has them: nothing here merges, parts or moves any. */
+  /** Merged cells: nothing here merges or moves any. */
   readonly merges: readonly Box[];
+  /** The filter over plain cells; null = none. */
+  readonly filter: PlainFilter | null;
 
   /** The smallest box with everything that has a value (`valuesOnly`), or a value or a format; null for an empty sheet. */
   usedBox(valuesOnly: boolean): Box | null;
@@ -69,15 +73,25 @@ export interface LiveSheet {
    */
   enter(box: Box, grid: Grid, who: "program" | "person"): void;
   style(row: number, column: number): CellStyle;
-  /** "" and false take something away, and so does format General. */
-  restyle(box: Box, change: CellStyle): void;
+  /** What the style does not say, or only roughly. */
+  odd(row: number, column: number): OddLook;
+  /** "" and false take something away, and so does format General; `plain` takes away what no style says. */
+  restyle(box: Box, change: StyleChange, plain?: readonly OddTrait[]): void;
+  /** Gives cells the looks of others, conditional formats with them; `top` and `left` are the first of them. */
+  copyLooks(from: LiveSheet, box: Box, to: { readonly top: number; readonly left: number }): void;
   /** In characters; null = Excel's own. */
   width(column: number): number | null;
   setWidth(first: number, last: number, characters: number): void;
+  /** Of rows without a height of their own, in points. */
+  readonly ordinaryHeight: number;
   /** In points; null = Excel's own. */
   height(row: number): number | null;
   setHeight(first: number, last: number, points: number): void;
   validation(row: number, column: number): Validation | null;
+  /** Everything that a rule says; relative to that cell. */
+  seenValidation(row: number, column: number): SeenValidation | null;
+  /** Relative to the top left cell of the box. Null takes away what is there. */
+  setSeenValidation(box: Box, seen: SeenValidation | null): void;
   /** Null takes away what is there. */
   setValidation(box: Box, validation: Validation | null): void;
   /** The one that wins first. */
@@ -89,7 +103,21 @@ export interface LiveSheet {
   look(row: number, column: number): CellStyle;
   /** Contents, formats (with validation and conditional formats), or both. A table wholly inside goes with `all`. */
   clear(box: Box, what: "all" | "contents" | "formats"): void;
+  /** Takes apart whatever merged cells reach into the box. */
+  unmerge(box: Box): void;
+  removeFilter(): void;
   addTable(box: Box, hasHeaders: boolean, name?: string): LiveTable;
+}
+
+/** Other words of a look; an empty text = none. */
+export type StyleChange = { readonly [K in keyof CellStyle]: CellStyle[K] | "" };
+
+export interface OddLook {
+  /** Neither general nor left, center, right; neither top nor center nor bottom. */
+  readonly isAlignOdd: boolean;
+  readonly isVerticalOdd: boolean;
+  /** The sides on which the cell itself has a line. */
+  readonly lines: Lines;
 }
 
 export interface LiveTable {
@@ -102,6 +130,7 @@ export interface LiveTable {
   showTotals: boolean;
   readonly columns: readonly string[];
   style: string;
+  showFilterButton: boolean;
   /** Throws Refusal where it would overlap another table or lose its header row. */
   resize(box: Box): void;
   /** The cells stay as they are. */

@@ -1,22 +1,15 @@
 import type { Box } from "../../workbook/address";
-import type { ConditionalFormatPlan, Validation } from "../../workbook/plan";
+import type { ConditionalFormatPlan } from "../../workbook/plan";
 import type { ConditionEntry, ValidationEntry } from "../../xlsx";
 import { shiftFormula } from "../../xlsx/writing/patch/shiftFormula";
 import { childrenOf, localName } from "../../xlsx/xml/elements";
 import type { XmlElement } from "../../xlsx/xml/tree";
-import { contains, without } from "./boxes";
+import { without } from "./boxes";
+import { seenAs, withOperands } from "./seenRules";
 
 /** Drop-downs and limits, and conditional formats: rules that hold for boxes of cells. */
 
 type Entry = ValidationEntry | ConditionEntry;
-
-export function validationAt(
-  entries: readonly ValidationEntry[],
-  row: number,
-  column: number,
-): Validation | null {
-  return entries.find(({ boxes }) => boxes.some((box) => contains(box, row, column)))?.validation ?? null;
-}
 
 /** The entries without the cells of a box. */
 export function cleared<T extends Entry>(entries: readonly T[], box: Box): T[] {
@@ -24,19 +17,6 @@ export function cleared<T extends Entry>(entries: readonly T[], box: Box): T[] {
     const boxes = entry.boxes.flatMap((one) => without(one, box));
     return boxes.length === 0 ? [] : [placed(entry, boxes)];
   });
-}
-
-/** Equal rules share one entry: Excel slows down over thousands. */
-export function withValidation(
-  entries: readonly ValidationEntry[],
-  box: Box,
-  validation: Validation,
-): ValidationEntry[] {
-  const others = cleared(entries, box);
-  const key = JSON.stringify(validation);
-  const same = others.find((entry) => entry.element === null && JSON.stringify(entry.validation) === key);
-  if (!same) return [...others, { boxes: [box], validation, element: null }];
-  return others.map((entry) => (entry === same ? { ...entry, boxes: joined(entry.boxes, box) } : entry));
 }
 
 /** What held for the last row of a box holds for rows below it too. */
@@ -80,31 +60,22 @@ export function rewritten<T extends Entry>(entries: readonly T[], change: (formu
         rules: entry.rules.map((rule) => ({ ...rule, formula: change(rule.formula) })),
       };
     }
-    const rule = entry.validation?.rule;
-    if (!entry.validation || !rule) return { ...entry, element };
-    const text = (bound: number | string) => (typeof bound === "string" ? change(bound) : bound);
-    const changed =
-      rule.kind === "list"
-        ? { ...rule, source: change(rule.source) }
-        : rule.kind === "date"
-          ? { ...rule, min: text(rule.min), max: text(rule.max) }
-          : rule;
-    return { ...entry, element, validation: { ...entry.validation, rule: changed } };
+    return { ...entry, element, ...seenAs(withOperands(entry.seen, change)) };
   });
 }
 
 /** The same rules for other cells; relative references go with the first of them. */
-function placed<T extends Entry>(entry: T, boxes: readonly Box[]): T {
+export function placed<T extends Entry>(entry: T, boxes: readonly Box[]): T {
   const [to] = boxes;
   if (!to) return entry;
   const change = (formula: string) => movedTo(formula, entry.boxes, to);
   const element = entry.element && withFormulas(entry.element, change);
-  if (!("rules" in entry)) return { ...entry, boxes, element };
+  if (!("rules" in entry)) return { ...entry, boxes, element, ...seenAs(withOperands(entry.seen, change)) };
   const rules = entry.rules.map((rule) => ({ ...rule, formula: change(rule.formula) }));
   return { ...entry, boxes, element, rules };
 }
 
-function movedTo(formula: string, [from]: readonly Box[], to: Box): string {
+export function movedTo(formula: string, [from]: readonly Box[], to: Box): string {
   if (!from || (from.top === to.top && from.left === to.left)) return formula;
   return shiftFormula(formula, to.top - from.top, to.left - from.left);
 }
@@ -123,12 +94,4 @@ function withFormulas(element: XmlElement, change: (formula: string) => string):
 function prioritiesOf({ rules, element }: ConditionEntry): number[] {
   if (!element) return rules.map(({ priority }) => priority);
   return childrenOf(element, "cfRule").map(({ attributes }) => Number(attributes["priority"] ?? 1));
-}
-
-/** A box right below the last one makes it longer. */
-function joined(boxes: readonly Box[], box: Box): Box[] {
-  const last = boxes.at(-1);
-  return last?.left === box.left && last.right === box.right && last.bottom + 1 === box.top
-    ? [...boxes.slice(0, -1), { ...last, bottom: box.bottom }]
-    : [...boxes, box];
 }

@@ -29,9 +29,11 @@ function sheetEdits(sheet: MemorySheet): SheetEdits {
     ...changed("tabColor", sheet.tabColor),
     ...changed("protected", sheet.protected),
     ...changed("freeze", sheet.freeze),
-    ...changed("print", sheet.print),
+    ...changed("page", sheet.page),
     ...changed("validations", sheet.validations),
     ...changed("conditions", sheet.conditions),
+    ...changed("merges", sheet.merges),
+    ...(file?.filter && !sheet.filter ? { filter: null } : {}),
     ...changed(
       "tables",
       sheet.tables.map(({ whole }) => whole),

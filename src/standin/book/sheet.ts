@@ -1,13 +1,17 @@
 import type { Box } from "../../workbook/address";
+import type { SeenValidation } from "../../workbook/dressing";
 import type { CellStyle, ConditionalFormatPlan, Validation } from "../../workbook/plan";
 import type { Grid } from "../../workbook/value";
-import type { WholeSheet } from "../../xlsx";
+import type { OddTrait, PlainFilter, WholeSheet } from "../../xlsx";
 import type { MemoryBook } from "./book";
 import { cellBox, intersection, contains } from "./boxes";
 import { clearBox } from "./clearing";
 import { enterGrid, refuseMisshapen } from "./entering";
-import { type LiveSheet, Refusal } from "./liveBook";
-import { cleared, conditionalFormats, extended, validationAt, withCondition, withValidation } from "./rules";
+import { type LiveSheet, Refusal, type StyleChange } from "./liveBook";
+import { copyLooks } from "./lookCopying";
+import { cleared, conditionalFormats, extended, withCondition } from "./rules";
+import { seenOf } from "./seenRules";
+import { seenValidationAt, validationAt, withValidation } from "./validations";
 import { refuseOutside } from "./sheetGrid";
 import { SheetSettings } from "./sheetSettings";
 import type { MemoryTable } from "./table";
@@ -18,7 +22,9 @@ import { refuseLastVisible, renameTab } from "./tabs";
 export class MemorySheet extends SheetSettings implements LiveSheet {
   readonly tables: MemoryTable[] = [];
   selection: Box = cellBox(0, 0);
-  readonly merges: readonly Box[];
+  readonly ordinaryHeight: number;
+  merges: readonly Box[];
+  filter: PlainFilter | null;
   validations: WholeSheet["validations"];
   conditions: WholeSheet["conditions"];
 
@@ -30,7 +36,9 @@ export class MemorySheet extends SheetSettings implements LiveSheet {
     name: string,
   ) {
     super(book, file, name);
+    this.ordinaryHeight = file?.ordinaryHeight ?? 15;
     this.merges = file?.merges ?? [];
+    this.filter = file?.filter ?? null;
     this.validations = file?.validations ?? [];
     this.conditions = file?.conditions ?? [];
   }
@@ -59,12 +67,17 @@ export class MemorySheet extends SheetSettings implements LiveSheet {
     this.book.changed(this, box, "contents", who);
   }
 
-  restyle(box: Box, change: CellStyle): void {
+  restyle(box: Box, change: StyleChange, plain: readonly OddTrait[] = []): void {
     refuseOutside(box);
     this.refuseProtected();
     const { styles } = this.book;
-    this.store.restyle(box, (style) => styles.change(style, change));
+    this.store.restyle(box, (style) => styles.change(style, change, plain));
     this.book.changed(this, box, "looks");
+  }
+
+  copyLooks(from: MemorySheet, box: Box, to: { readonly top: number; readonly left: number }): void {
+    const copied = copyLooks(from, box, this, to);
+    this.book.changed(this, copied, "looks");
   }
 
   setWidth(first: number, last: number, characters: number): void {
@@ -84,10 +97,16 @@ export class MemorySheet extends SheetSettings implements LiveSheet {
   }
 
   setValidation(box: Box, validation: Validation | null): void {
+    this.setSeenValidation(box, validation && seenOf(validation));
+  }
+
+  seenValidation(row: number, column: number): SeenValidation | null {
+    return seenValidationAt(this.validations, row, column);
+  }
+
+  setSeenValidation(box: Box, seen: SeenValidation | null): void {
     this.refuseProtected();
-    this.validations = validation
-      ? withValidation(this.validations, box, validation)
-      : cleared(this.validations, box);
+    this.validations = seen ? withValidation(this.validations, box, seen) : cleared(this.validations, box);
     this.book.changed(this, box, "looks");
   }
 
@@ -137,6 +156,18 @@ export class MemorySheet extends SheetSettings implements LiveSheet {
     this.tables.splice(this.tables.indexOf(table), 1);
     this.book.forgetTable(table, fate);
     this.book.changed(this, table.box, "shape");
+  }
+
+  unmerge(box: Box): void {
+    this.refuseProtected();
+    this.merges = this.merges.filter((merge) => !intersection(merge, box));
+    this.book.changed(this, box, "looks");
+  }
+
+  removeFilter(): void {
+    this.refuseProtected();
+    this.filter = null;
+    this.book.changed(this, cellBox(0, 0), "shape");
   }
 
   tableAt(row: number, column: number): MemoryTable | null {

@@ -7,7 +7,7 @@ import { cellBox } from "./boxes";
 import { CellStore } from "./cellStore";
 import type { FormulaEntry, ValueEntry } from "./entries";
 import { formulaIn } from "./formulaColumns";
-import { Refusal } from "./liveBook";
+import { type OddLook, Refusal } from "./liveBook";
 import { shownText } from "./texts";
 
 /** The cells of a sheet, as they are looked at and changed one by one. */
@@ -51,6 +51,10 @@ export abstract class SheetGrid {
 
   style(row: number, column: number): CellStyle {
     return this.book.styles.look(this.store.style(row, column));
+  }
+
+  odd(row: number, column: number): OddLook {
+    return this.book.styles.odd(this.store.style(row, column));
   }
 
   format(row: number, column: number): string {

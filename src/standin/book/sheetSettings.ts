@@ -1,5 +1,5 @@
 import type { Box } from "../../workbook/address";
-import type { PrintPlan } from "../../workbook/plan";
+import type { Page } from "../../workbook/dressing";
 import type { WholeSheet } from "../../xlsx";
 import type { MemoryBook } from "./book";
 import { SheetGrid } from "./sheetGrid";
@@ -18,7 +18,7 @@ export abstract class SheetSettings extends SheetGrid {
       tabColor: file?.tabColor ?? null,
       protected: file?.protected ?? false,
       freeze: file?.freeze ?? { rows: 0, columns: 0 },
-      print: file?.print ?? {},
+      page: file?.page ?? EXCELS_PAGE,
     };
   }
 
@@ -72,12 +72,12 @@ export abstract class SheetSettings extends SheetGrid {
     this.set({ freeze: { rows, columns } });
   }
 
-  get print(): Partial<PrintPlan> {
-    return this.settings.print;
+  get page(): Page {
+    return this.settings.page;
   }
 
-  set print(print: Partial<PrintPlan>) {
-    this.set({ print });
+  set page(page: Page) {
+    this.set({ page });
   }
 
   private set(change: Partial<Settings>): void {
@@ -93,5 +93,15 @@ interface Settings {
   readonly tabColor: string | null;
   readonly protected: boolean;
   readonly freeze: WholeSheet["freeze"];
-  readonly print: Partial<PrintPlan>;
+  readonly page: Page;
 }
+
+/** How Excel prints a new sheet where A4 is the ordinary paper. */
+const EXCELS_PAGE: Page = {
+  paper: "A4",
+  orientation: "portrait",
+  margins: { top: 19.05, bottom: 19.05, left: 17.78, right: 17.78, header: 7.62, footer: 7.62 },
+  zoom: { percent: 100 },
+  repeatRows: null,
+  centerHeader: "",
+};

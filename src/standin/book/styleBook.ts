@@ -1,5 +1,6 @@
 import type { CellStyle } from "../../workbook/plan";
-import type { DerivedStyle, WholeStyle } from "../../xlsx";
+import type { DerivedStyle, OddTrait, WholeStyle } from "../../xlsx";
+import type { OddLook, StyleChange } from "./liveBook";
 
 /** The looks of a workbook by number: those of its file, and what was made of them. */
 export class StyleBook {
@@ -13,14 +14,26 @@ export class StyleBook {
     return this.own[number]?.look ?? this.derived[number - this.own.length]?.look ?? {};
   }
 
+  odd(number: number): OddLook {
+    const base = this.own[this.baseOf(number)];
+    const { plain = [] } = this.derived[number - this.own.length] ?? {};
+    const isOdd = (trait: OddTrait) => base?.odd.includes(trait) === true && !plain.includes(trait);
+    const all = this.look(number).border === true;
+    return {
+      isAlignOdd: isOdd("align") && this.look(number).align === undefined,
+      isVerticalOdd: isOdd("vertical") && this.look(number).vertical === undefined,
+      lines: base && isOdd("border") && all ? base.lines : { left: all, right: all, top: all, bottom: all },
+    };
+  }
+
   isUnlocked(number: number): boolean {
     return this.own[this.baseOf(number)]?.unlocked ?? false;
   }
 
   /** The number of a look with some things changed; "" or false takes away, and so does format General. */
-  change(number: number, change: CellStyle): number {
-    const asked = `${String(number)} ${JSON.stringify(change)}`;
-    const known = this.changes.get(asked) ?? this.find(number, change);
+  change(number: number, change: StyleChange, plain: readonly OddTrait[] = []): number {
+    const asked = `${String(number)} ${JSON.stringify([change, plain])}`;
+    const known = this.changes.get(asked) ?? this.find(number, change, plain);
     this.changes.set(asked, known);
     return known;
   }
@@ -30,17 +43,21 @@ export class StyleBook {
     return this.derived;
   }
 
-  private find(number: number, change: CellStyle): number {
+  private find(number: number, change: StyleChange, plain: readonly OddTrait[]): number {
     const look = tidy({ ...this.look(number), ...change });
-    const key = keyOf(look);
-    if (key === keyOf(this.look(number))) return number;
     const base = this.baseOf(number);
+    const { plain: before = [] } = this.derived[number - this.own.length] ?? {};
+    const told: readonly string[] = [...Object.keys(change), ...plain];
+    // What is told is no longer odd, also where no word of the look changes.
+    const now = (this.own[base]?.odd ?? []).filter((trait) => before.includes(trait) || told.includes(trait));
+    const key = keyOf(look) + now.join();
+    if (key === keyOf(this.look(number)) + before.join()) return number;
     if (key === keyOf(this.look(base))) return base;
     const name = `${String(base)} ${key}`;
     const there = this.numbers.get(name);
     if (there !== undefined) return there;
     const made = this.own.length + this.derived.length;
-    this.derived.push({ base, before: this.look(base), look });
+    this.derived.push({ base, before: this.look(base), look, plain: now });
     this.numbers.set(name, made);
     return made;
   }
@@ -50,7 +67,7 @@ export class StyleBook {
   }
 }
 
-function tidy(look: CellStyle): CellStyle {
+function tidy(look: StyleChange): CellStyle {
   const kept = Object.entries(look as Record<string, unknown>).filter(
     ([key, value]) =>
       value !== undefined && value !== "" && value !== false && !(key === "format" && value === "General"),

@@ -85,6 +85,16 @@ export class MemoryTable implements LiveTable {
     if (show !== this.showTotals) setTotals(this, show);
   }
 
+  get showFilterButton(): boolean {
+    return this.state.buttons;
+  }
+
+  set showFilterButton(buttons: boolean) {
+    this.sheet.refuseProtected();
+    if (!this.showHeaders) throw new Refusal("InvalidOperation", "A table without headers has no buttons");
+    this.update({ buttons });
+  }
+
   resize(box: Box): void {
     this.sheet.refuseProtected();
     const { top, bottom } = this.box;

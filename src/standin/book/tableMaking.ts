@@ -1,5 +1,6 @@
 import type { Box } from "../../workbook/address";
 import { boxAddress, cellAddress, quoteSheet } from "../../workbook/address";
+import { intersection } from "./boxes";
 import type { StructuredReference } from "./formulaText";
 import { Refusal } from "./liveBook";
 import { columnName, freeName, tableNameProblem } from "./names";
@@ -20,6 +21,10 @@ export function makeTable(sheet: MemorySheet, box: Box, hasHeaders: boolean, wan
   if (problem) throw problem;
   const whole = { ...box, bottom: Math.max(box.bottom, box.top + 1) };
   sheet.refuseOverlap(whole, null);
+  // Excel would part merged cells of itself, and take over a filter: whoever relies on that is told.
+  if (sheet.merges.some((merge) => intersection(merge, whole)) || overFilter(sheet, whole)) {
+    throw new Refusal("NotImplemented", "No table is made of merged or filtered cells here");
+  }
   const names: string[] = [];
   for (let column = whole.left; column <= whole.right; column++) {
     const written = sheet.texts({ ...whole, bottom: whole.top, left: column, right: column })[0]?.[0] ?? "";
@@ -33,6 +38,7 @@ export function makeTable(sheet: MemorySheet, box: Box, hasHeaders: boolean, wan
     hasTotals: false,
     columns: names.map((column) => ({ name: column, formula: null, from: null })),
     style: "TableStyleMedium2",
+    buttons: true,
   });
   sheet.tables.push(table);
   writeHeaders(table);
@@ -40,6 +46,10 @@ export function makeTable(sheet: MemorySheet, box: Box, hasHeaders: boolean, wan
   book.shapeChanged(sheet);
   sheet.reach(whole);
   return table;
+}
+
+function overFilter({ filter }: MemorySheet, box: Box): boolean {
+  return filter !== null && intersection(filter.box, box) !== null;
 }
 
 /** Where one formula stands in all rows of a column, it is a calculated one. */

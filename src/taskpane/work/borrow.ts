@@ -15,6 +15,7 @@ export function borrow(lent: LentWorkbook, hand: (take: Take) => Take = (take) =
       await lent.read(areas, take);
       return assemble(areas, parts);
     },
+    looks: (areas) => lent.looks(areas),
     write: (plan) => lent.write(plan),
   };
 }

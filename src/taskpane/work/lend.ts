@@ -1,4 +1,5 @@
 import type { LiveWorkbook, ReadingPart, Task } from "../../workbook/live";
+import type { LookArea, SheetLook } from "../../workbook/dressing";
 import type { WorkbookPlan } from "../../workbook/plan";
 import type { Area, Contents, WriteReport } from "../../workbook/workbook";
 
@@ -9,6 +10,7 @@ export type OpenWorkbook = (task: Task) => LiveWorkbook;
 export interface LentWorkbook {
   contents(): Promise<Contents>;
   read(areas: readonly Area[], take: (part: ReadingPart) => Promise<void>): Promise<void>;
+  looks(areas: readonly LookArea[]): Promise<readonly SheetLook[]>;
   write(plan: WorkbookPlan): Promise<WriteReport>;
 }
 
@@ -30,6 +32,13 @@ export function lend(current: () => Job): LentWorkbook {
         current();
       }
       task.progress({ stage: "judging", done: 0, total: 0 });
+    },
+    looks: async (areas) => {
+      const { task, workbook } = current();
+      task.progress({ stage: "reading", done: 0, total: 0 });
+      const looks = await workbook.looks(areas);
+      task.progress({ stage: "judging", done: 0, total: 0 });
+      return looks;
     },
     write: async (plan) => {
       const { task, workbook } = current();

@@ -50,7 +50,7 @@ function everything(book: LiveBook) {
       style,
     }));
     const widths = [0, 1, 2, 3].map((column) => sheet.width(column));
-    const { name, visibility, tabColor, freeze, print, conditionalFormats } = sheet;
+    const { name, visibility, tabColor, freeze, page, conditionalFormats } = sheet;
     const rules = [0, 1, 2, 3].map((row) => [0, 1, 2].map((column) => sheet.validation(row, column)));
     const heights = [0, 1, 2, 3].map((row) => sheet.height(row));
     return {
@@ -63,7 +63,7 @@ function everything(book: LiveBook) {
       visibility,
       tabColor,
       freeze,
-      print,
+      page,
       conditionalFormats,
       rules,
     };
@@ -162,11 +162,13 @@ describe("everything that can be changed is there when the file is opened again"
       (book) => {
         book.active.freeze = { rows: 2, columns: 1 };
         book.active.tabColor = "00FF00";
-        book.active.print = {
+        book.active.page = {
+          paper: "A4",
           orientation: "landscape",
+          margins: { top: 20, bottom: 20, left: 30, right: 15, header: 10, footer: 10 },
+          zoom: { wide: 1, tall: null },
           repeatRows: { first: 1, last: 1 },
-          margins: { top: 20, bottom: 20, left: 30, right: 15 },
-          pageNumbers: true,
+          centerHeader: "&P",
         };
       },
     ],

@@ -42,7 +42,7 @@ it("knows days and numbers between two bounds", async () => {
   ]);
 });
 
-it("refuses texts that are too long, and names rules that it does not know", async () => {
+it("refuses texts that are too long, and names words that it does not know", async () => {
   const excel = await opened();
   const validate = (work: (target: Excel.DataValidation) => void) =>
     failure(onSheet1(excel, (sheet) => work(sheet.getRange("A1").dataValidation)));
@@ -53,8 +53,8 @@ it("refuses texts that are too long, and names rules that it does not know", asy
     code: "InvalidArgument",
     at: "DataValidation.prompt",
   });
-  const words = { list: { inCellDropDown: true, source: "có,không" } };
-  expect(await validate((target) => (target.rule = words))).toMatchObject({ code: "NotImplemented" });
+  const hidden = { showPrompt: false, title: "", message: "" };
+  expect(await validate((target) => (target.prompt = hidden))).toMatchObject({ code: "NotImplemented" });
 });
 
 it("paints by formulas, whole by the end of the batch", async () => {

@@ -116,20 +116,21 @@ it("prints on A4, one page wide", async () => {
     pageLayout.setPrintTitleRows("$4:$5");
     pageLayout.headersFooters.defaultForAllPages.centerHeader = "&P";
   });
-  const { print } = excel.book.active;
-  expect(print).toMatchObject({
+  const { page } = excel.book.active;
+  expect(page).toMatchObject({
     orientation: "landscape",
+    zoom: { wide: 1, tall: null },
     repeatRows: { first: 3, last: 4 },
-    pageNumbers: true,
+    centerHeader: "&P",
   });
-  expect(print.margins?.top).toBeCloseTo(25.4);
+  expect(page.margins.top).toBeCloseTo(25.4);
   const halfRow = onSheet1(excel, ({ pageLayout }) => pageLayout.setPrintTitleRows("A4:B5"));
   expect(await failure(halfRow)).toMatchObject({
     code: "InvalidArgument",
     at: "PageLayout.setPrintTitleRows",
   });
-  const a3 = onSheet1(excel, ({ pageLayout }) => (pageLayout.paperSize = "A3"));
-  expect(await failure(a3)).toMatchObject({ code: "NotImplemented", at: "PageLayout.paperSize" });
+  const odd = onSheet1(excel, ({ pageLayout }) => (pageLayout.zoom = { scale: 80, horizontalFitToPages: 1 }));
+  expect(await failure(odd)).toMatchObject({ code: "InvalidArgument", at: "PageLayout.zoom" });
 });
 
 it("protects sheets and the workbook's structure", async () => {

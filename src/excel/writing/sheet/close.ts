@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../../../workbook/plan";
+import { points } from "../../place";
 import { markName } from "../../unfinished";
 import { type Step, step } from "../steps";
 
@@ -33,8 +34,4 @@ export function closeStep({ name, visibility }: SheetPlan, mark: number | null):
     },
     name,
   );
-}
-
-function points(millimetres: number): number {
-  return (millimetres / 25.4) * 72;
 }

@@ -23,7 +23,10 @@ export function lookSteps(layout: Layout): Step[] {
 
 /** One style for all cells of boxes, but for its number format. */
 export function styleSteps(sheet: string, boxes: readonly Box[], style: CellStyle): Step[] {
-  return [...paintSteps(sheet, boxAddresses(boxes), style), ...borderSteps(sheet, boxes, style)];
+  return [
+    ...paintSteps(sheet, boxAddresses(boxes), style),
+    ...(style.border === true ? borderSteps(sheet, boxes, "Continuous") : []),
+  ];
 }
 
 /** Font and number format of rows that are typed below the last table; before everything else, because it is beneath. */
@@ -112,9 +115,8 @@ function paintSteps(sheet: string, addresses: readonly string[], style: CellStyl
   );
 }
 
-/** Lines between cells are asked for only where there are such: a single row has none. */
-function borderSteps(sheet: string, boxes: readonly Box[], { border }: CellStyle): Step[] {
-  if (border !== true) return [];
+/** Lines on all sides of cells. Those between cells are asked for only where there are such: a single row has none. */
+export function borderSteps(sheet: string, boxes: readonly Box[], line: "Continuous" | "None"): Step[] {
   const groups = new Map<string, Box[]>();
   for (const box of boxes) {
     const inside = [
@@ -128,7 +130,7 @@ function borderSteps(sheet: string, boxes: readonly Box[], { border }: CellStyle
     return boxAddresses(group).map((address) =>
       step(2 + 2 * sides.length, (desk) => {
         const { borders } = areasAt(desk.sheet(sheet), address).format;
-        for (const side of sides) borders.getItem(side).style = "Continuous";
+        for (const side of sides) borders.getItem(side).style = line;
       }),
     );
   });
@@ -140,5 +142,5 @@ function areasAt(sheet: Excel.Worksheet, address: string): Excel.RangeAreas {
 
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 const INSIDE = ["InsideHorizontal", "InsideVertical"] as const;
-const ALIGN = { left: "Left", center: "Center", right: "Right" } as const;
-const VERTICAL = { top: "Top", center: "Center" } as const;
+export const ALIGN = { left: "Left", center: "Center", right: "Right" } as const;
+export const VERTICAL = { top: "Top", center: "Center" } as const;

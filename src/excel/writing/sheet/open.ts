@@ -1,4 +1,5 @@
 import { boxAddress } from "../../../workbook/address";
+import type { Frozen } from "../../../workbook/dressing";
 import type { SheetPlan } from "../../../workbook/plan";
 import { once } from "../../place";
 import { markFormula, markName } from "../../unfinished";
@@ -47,14 +48,18 @@ export function freezeStep({ name, freeze: { rows, columns } }: SheetPlan): Step
   if (rows === 0 && columns === 0) return [];
   return [
     step(4, ({ sheet }) => {
-      const { freezePanes } = sheet(name);
-      // Panes that begin at A1 hide nothing; freezeColumns would undo freezeRows.
-      if (rows > 0 && columns > 0) {
-        freezePanes.freezeAt(boxAddress({ top: 0, left: 0, bottom: rows - 1, right: columns - 1 }));
-      } else if (rows > 0) freezePanes.freezeRows(rows);
-      else freezePanes.freezeColumns(columns);
+      freeze(sheet(name), { rows, columns });
     }),
   ];
+}
+
+/** Freezes what is to stay in sight on a sheet where nothing is frozen. */
+export function freeze({ freezePanes }: Excel.Worksheet, { rows, columns }: Frozen): void {
+  // Panes that begin at A1 hide nothing; freezeColumns would undo freezeRows.
+  if (rows > 0 && columns > 0) {
+    freezePanes.freezeAt(boxAddress({ top: 0, left: 0, bottom: rows - 1, right: columns - 1 }));
+  } else if (rows > 0) freezePanes.freezeRows(rows);
+  else if (columns > 0) freezePanes.freezeColumns(columns);
 }
 
 /** Sheets whose writing was cut off, and the names that tell of them; the names last, because one of them is the mark. */

@@ -3,7 +3,7 @@ import type { Layout } from "../../../workbook/layout";
 import { columnBox, isTable } from "../../../workbook/layout";
 import type { SheetPlan, Validation, ValidationRule } from "../../../workbook/plan";
 import { cellsAt, once } from "../../place";
-import { boxAddresses } from "../boxes";
+import { boxAddresses, boxesByKey } from "../boxes";
 import { type Step, step } from "../steps";
 
 /** Drop-downs and limits; equal ones are set once for all their cells. The sheet has none of its own by then. */
@@ -16,13 +16,20 @@ export function validationSteps(layout: Layout): Step[] {
     else groups.set(key, { validation, boxes: [box] });
   }
   return [...groups.values()].flatMap(({ validation, boxes }) =>
-    boxAddresses(boxes).map((address) =>
+    boxAddresses(joined(boxes)).map((address) =>
       step(5, (desk) => {
         const cells = once(desk.sheet(layout.plan.name).getRanges(address));
         validate(cells.dataValidation, validation);
       }),
     ),
   );
+}
+
+/** Cells that lie side by side as few boxes: a month grid has thousands with the same rule. */
+function joined(boxes: readonly Box[]): Box[] {
+  const isCell = ({ top, left, bottom, right }: Box) => top === bottom && left === right;
+  const cells = boxes.filter(isCell).map(({ top, left }) => ({ row: top, column: left, key: "" }));
+  return [...boxes.filter((box) => !isCell(box)), ...(boxesByKey(cells).get("") ?? [])];
 }
 
 /** Excel puts every new one before the others, so the first comes last. */

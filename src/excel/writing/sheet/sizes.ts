@@ -1,23 +1,25 @@
 import { columnLetters } from "../../../workbook/address";
+import type { Sized } from "../../../workbook/dressing";
 import type { Layout } from "../../../workbook/layout";
 import { isTable } from "../../../workbook/layout";
-import { once, rowsAddress } from "../../place";
+import { once, POINTS_PER_CHARACTER, rowsAddress } from "../../place";
 import { addressesOf } from "../boxes";
 import { type Step, step } from "../steps";
 
 /** Column widths and row heights. */
 export function sizeSteps(layout: Layout): Step[] {
   const sheet = layout.plan.name;
-  const rows = groupsOf(heightsOf(layout));
-  return [
-    ...widthSteps(sheet, widthsOf(layout)),
-    ...rows.flatMap(({ size, spans }) => {
-      const areas = spans.map(([first, last]) => rowsAddress(first, last));
-      return sized(sheet, areas, (format) => {
-        format.rowHeight = Math.min(size, HIGHEST_ROW);
-      });
-    }),
-  ];
+  return [...widthSteps(sheet, widthsOf(layout)), ...heightSteps(sheet, heightsOf(layout))];
+}
+
+/** Heights of rows, in points. */
+export function heightSteps(sheet: string, rows: readonly Sized[]): Step[] {
+  return groupsOf(rows).flatMap(({ size, spans }) => {
+    const areas = spans.map(([first, last]) => rowsAddress(first, last));
+    return sized(sheet, areas, (format) => {
+      format.rowHeight = Math.min(size, HIGHEST_ROW);
+    });
+  });
 }
 
 /** Widths of columns, in characters. */
@@ -30,19 +32,8 @@ export function widthSteps(sheet: string, columns: readonly Sized[]): Step[] {
   });
 }
 
-/**
- * A digit of Times New Roman 12, in which our sheets are written, is 8 pixels wide on a screen of 96 dots per inch, and
- * Excel takes widths in points. In a workbook whose own font is Calibri 11 the same width counts as more characters.
- */
-const POINTS_PER_CHARACTER = 6;
-
 /** In points. */
 const HIGHEST_ROW = 409;
-
-interface Sized {
-  readonly index: number;
-  readonly size: number;
-}
 
 /** Columns of the last table that the plan gives no width have one all the same. */
 function widthsOf({ plan: { widths }, blocks }: Layout): Sized[] {
@@ -72,7 +63,7 @@ function heightsOf(layout: Layout): Sized[] {
 /** Neighbours of the same size as spans, all spans of a size together. */
 function groupsOf(all: readonly Sized[]): { readonly size: number; readonly spans: [number, number][] }[] {
   const groups = new Map<number, [number, number][]>();
-  for (const { index, size } of all) {
+  for (const { index, size } of all.toSorted((one, other) => one.index - other.index)) {
     const spans = groups.get(size) ?? [];
     groups.set(size, spans);
     const last = spans.at(-1);

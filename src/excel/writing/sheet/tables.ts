@@ -19,4 +19,4 @@ export function tableSteps({ plan, tables }: Layout): Step[] {
 }
 
 /** Two thin lines; that Excel takes "no style" through this interface is written nowhere. */
-const PLAINEST = "TableStyleLight1";
+export const PLAINEST = "TableStyleLight1";

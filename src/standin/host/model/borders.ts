@@ -1,21 +1,18 @@
 import type { LiveSheet } from "../../book/liveBook";
-import type { Box } from "../../../workbook/address";
+import type { Lines } from "../../../xlsx";
+import { type Box, LAST_COLUMN, LAST_ROW } from "../../../workbook/address";
 import { word } from "./argument";
-import { columnCount, rowCount, sameBox, type Cells } from "./cells";
-import { Failure } from "./failure";
+import { gather } from "./borderGathering";
+import { columnCount, rowCount, type Cells } from "./cells";
 import { kindOf } from "./kind";
-import type { Runtime } from "./runtime";
 import { thing, type Thing } from "./thing";
 
-/**
- * The workbook knows thin black borders around every cell of a box or none. So the sides that a batch sets are
- * gathered, and must make up exactly that by its end.
- */
+/** Lines around and between cells. The workbook knows thin black ones around every cell of a box or none. */
 export function rangeBorders(cells: Cells): Thing {
   return thing(BORDERS, cells);
 }
 
-const SIDES = [
+export const SIDES = [
   "EdgeTop",
   "EdgeBottom",
   "EdgeLeft",
@@ -23,7 +20,7 @@ const SIDES = [
   "InsideHorizontal",
   "InsideVertical",
 ] as const;
-type Side = (typeof SIDES)[number];
+export type Side = (typeof SIDES)[number];
 
 interface Border {
   readonly cells: Cells;
@@ -36,12 +33,11 @@ const BORDER = kindOf<Border>({
   properties: {
     SideIndex: { get: ({ side }) => side },
     Style: {
-      get: ({ cells: { sheet, boxes } }) =>
-        boxes.every(({ top, left }) => sheet.style(top, left).border === true) ? "Continuous" : "None",
+      get: ({ cells: { sheet, boxes }, side }) => common(boxes.flatMap((box) => linesOn(sheet, box, side))),
       set({ cells, side }, value, runtime) {
-        if (word(value, LINES) !== "Continuous")
-          throw runtime.unknown(`RangeBorder.style = "${String(value)}"`);
-        for (const box of cells.boxes) gather(cells.sheet, box, side, runtime);
+        const line = word(value, LINES);
+        if (line !== "Continuous" && line !== "None") throw runtime.unknown(`RangeBorder.style = "${line}"`);
+        for (const box of cells.boxes) gather(cells.sheet, box, { side, line }, runtime);
       },
     },
     Weight: {
@@ -80,38 +76,41 @@ const BORDERS = kindOf<Cells>({
   },
 });
 
-interface Gathered {
-  readonly sheet: LiveSheet;
-  readonly box: Box;
-  readonly sides: Set<Side>;
+/** Null where there is a line at some cells only. */
+function common(lines: readonly boolean[]): "Continuous" | "None" | null {
+  const [first = false] = lines;
+  if (lines.some((line) => line !== first)) return null;
+  return first ? "Continuous" : "None";
 }
 
-/** Of the batch that runs, by its runtime. */
-const gathered = new WeakMap<Runtime, Gathered[]>();
-
-function gather(sheet: LiveSheet, box: Box, side: Side, runtime: Runtime): void {
-  const list = gathered.get(runtime) ?? [];
-  if (list.length === 0) {
-    gathered.set(runtime, list);
-    runtime.atEnd(() => finish(list.splice(0), runtime));
+/** Whether there is a line, cell by cell; there is one between two cells, whosever it is. */
+function linesOn(sheet: LiveSheet, { top, left, bottom, right }: Box, side: Side): boolean[] {
+  const rows = Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
+  const columns = Array.from({ length: right - left + 1 }, (_, i) => left + i);
+  const has = (row: number, column: number, own: keyof Lines) =>
+    row >= 0 && column >= 0 && row <= LAST_ROW && column <= LAST_COLUMN && sheet.odd(row, column).lines[own];
+  const above = (row: number) =>
+    columns.map((column) => has(row, column, "top") || has(row - 1, column, "bottom"));
+  const before = (column: number) =>
+    rows.map((row) => has(row, column, "left") || has(row, column - 1, "right"));
+  switch (side) {
+    case "EdgeTop":
+      return above(top);
+    case "EdgeBottom":
+      return above(bottom + 1);
+    case "EdgeLeft":
+      return before(left);
+    case "EdgeRight":
+      return before(right + 1);
+    case "InsideHorizontal":
+      return rows.slice(1).flatMap(above);
+    case "InsideVertical":
+      return columns.slice(1).flatMap(before);
   }
-  let entry = list.find((one) => one.sheet === sheet && sameBox(one.box, box));
-  if (!entry) {
-    entry = { sheet, box, sides: new Set() };
-    list.push(entry);
-  }
-  entry.sides.add(side);
-  // Not at the end, so that a protected sheet refuses here and now.
-  if (sidesOf(box).every((needed) => entry.sides.has(needed))) sheet.restyle(box, { border: true });
-  else if (sheet.protected) throw new Failure("AccessDenied");
 }
 
-function finish(list: readonly Gathered[], runtime: Runtime): void {
-  const half = list.find(({ box, sides }) => !sidesOf(box).every((needed) => sides.has(needed)));
-  if (half) throw runtime.unknown(`borders on ${[...half.sides].join(", ")} only`);
-}
-
-function sidesOf(box: Box): readonly Side[] {
+/** The sides that a box has. */
+export function sidesOf(box: Box): readonly Side[] {
   return SIDES.filter(
     (side) =>
       (side !== "InsideHorizontal" || rowCount(box) > 1) &&

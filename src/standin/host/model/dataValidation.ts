@@ -1,57 +1,58 @@
-import type { Validation } from "../../../workbook/plan";
+import type { SeenValidation } from "../../../workbook/dressing";
 import { fields, flag, text, word } from "./argument";
 import type { Cells } from "./cells";
 import { Failure } from "./failure";
 import { kindOf } from "./kind";
 import { thing, type Thing } from "./thing";
+import { type Common, commonRule } from "./commonRule";
 import { ruleFromWire, ruleToWire, typeOfRule } from "./validationRule";
 
 export function dataValidation(cells: Cells): Thing {
   return thing(VALIDATION, cells);
 }
 
-const ANY: Validation = { rule: { kind: "any" }, onError: "stop" };
 const STYLES = ["stop", "warning", "information"] as const;
 const STYLE_WORDS = { stop: "Stop", warning: "Warning", information: "Information" } as const;
 
 const VALIDATION = kindOf<Cells>({
   name: "DataValidation",
   properties: {
-    Type: { since: 8, get: (cells) => typeOfRule(first(cells)?.rule) },
+    Type: { since: 8, get: (cells) => typeOf(commonRule(cells, ruleOf)) },
     Rule: {
       since: 8,
-      get: (cells) => ruleToWire((first(cells) ?? ANY).rule),
+      get: (cells, { book }) => told(cells, ruleOf, (seen) => ruleToWire(seen, book.date1904)),
       set(cells, value, runtime) {
-        change(cells, { rule: ruleFromWire(fields(value), cells.sheet, runtime) });
+        change(cells, { refuses: true, ...ruleFromWire(fields(value), runtime) });
       },
     },
     Prompt: {
       since: 8,
-      get: (cells) => message(first(cells)?.prompt, "showPrompt"),
+      get: (cells) => told(cells, promptOf, ({ prompt }) => message(prompt, "showPrompt")),
       set(cells, value, runtime) {
-        const { showPrompt, ...told } = fields(value);
+        const { showPrompt, ...words } = fields(value);
         if (!flag(showPrompt)) throw runtime.unknown("DataValidation.prompt.showPrompt = false");
-        change(cells, { prompt: sentence(told) });
+        change(cells, { prompt: sentence(words) });
       },
     },
     ErrorAlert: {
       since: 8,
-      get: (cells) => ({
-        ...message(first(cells)?.error, "showAlert"),
-        style: STYLE_WORDS[(first(cells) ?? ANY).onError],
-      }),
-      set(cells, value, runtime) {
-        const { showAlert, style, ...told } = fields(value);
-        if (!flag(showAlert)) throw runtime.unknown("DataValidation.errorAlert.showAlert = false");
-        change(cells, { error: sentence(told), onError: word(style, STYLES) });
+      get: (cells) =>
+        told(cells, alertOf, ({ error, refuses, onError }) => ({
+          ...message(error, "showAlert"),
+          showAlert: refuses,
+          style: STYLE_WORDS[onError],
+        })),
+      set(cells, value) {
+        const { showAlert, style, ...words } = fields(value);
+        const said = sentence(words);
+        const error = said.title === "" && said.text === "" ? null : said;
+        change(cells, { error, refuses: flag(showAlert), onError: word(style, STYLES) });
       },
     },
     IgnoreBlanks: {
       since: 8,
-      get: () => true,
-      set(_cells, value, runtime) {
-        if (!flag(value)) throw runtime.unknown("DataValidation.ignoreBlanks = false");
-      },
+      get: (cells) => told(cells, ignoreBlankOf, ignoreBlankOf),
+      set: (cells, value) => change(cells, { ignoreBlank: flag(value) }),
     },
   },
   methods: {
@@ -59,15 +60,49 @@ const VALIDATION = kindOf<Cells>({
   },
 });
 
-function first({ sheet, boxes }: Cells): Validation | null {
-  const [box] = boxes;
-  return box ? sheet.validation(box.top, box.left) : null;
+const ANY: SeenValidation = {
+  type: "any",
+  operator: "between",
+  first: null,
+  second: null,
+  ignoreBlank: true,
+  dropDown: true,
+  prompt: null,
+  error: null,
+  refuses: true,
+  onError: "stop",
+};
+
+const ruleOf = ({ type, operator, first, second, dropDown }: SeenValidation) => [
+  type,
+  operator,
+  first,
+  second,
+  dropDown,
+];
+const promptOf = ({ prompt }: SeenValidation) => prompt;
+const alertOf = ({ error, refuses, onError }: SeenValidation) => [error, refuses, onError];
+const ignoreBlankOf = ({ ignoreBlank }: SeenValidation) => ignoreBlank;
+
+/** Null where the cells differ. */
+function told<T>(
+  cells: Cells,
+  part: (seen: SeenValidation) => unknown,
+  tell: (seen: SeenValidation) => T,
+): T | null {
+  const common = commonRule(cells, part);
+  return typeof common === "string" ? null : tell(common ?? ANY);
+}
+
+function typeOf(common: Common): string {
+  return typeof common === "string" ? common : typeOfRule(common ?? ANY);
 }
 
 /** Rule, prompt and alert come one by one; what was set before stays. */
-function change(cells: Cells, part: Partial<Validation>): void {
-  const validation: Validation = { ...(first(cells) ?? ANY), ...part };
-  cells.boxes.forEach((box) => cells.sheet.setValidation(box, validation));
+function change({ sheet, boxes }: Cells, part: Partial<SeenValidation>): void {
+  const [first] = boxes;
+  const there = first ? sheet.seenValidation(first.top, first.left) : null;
+  boxes.forEach((box) => sheet.setSeenValidation(box, { ...(there ?? ANY), ...part }));
 }
 
 function sentence({ title, message: said }: Readonly<Record<string, unknown>>): {
@@ -78,6 +113,6 @@ function sentence({ title, message: said }: Readonly<Record<string, unknown>>): 
   return { title: text(title), text: text(said) };
 }
 
-function message(told: { readonly title: string; readonly text: string } | undefined, shown: string) {
-  return { title: told?.title ?? "", message: told?.text ?? "", [shown]: true };
+function message(said: { readonly title: string; readonly text: string } | null, shown: string) {
+  return { title: said?.title ?? "", message: said?.text ?? "", [shown]: true };
 }

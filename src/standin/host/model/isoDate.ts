@@ -14,3 +14,8 @@ export function dayNumber(iso: string, date1904: boolean): number {
   const at = Date.UTC(year, month - 1, day, hour, minute, second);
   return (at - (date1904 ? DAY_0_OF_1904 : DAY_0)) / DAY;
 }
+
+/** 2026-06-30T00:00:00.000Z. */
+export function isoDate(serial: number, date1904: boolean): string {
+  return new Date((date1904 ? DAY_0_OF_1904 : DAY_0) + Math.round(serial * DAY)).toISOString();
+}

@@ -1,5 +1,5 @@
 import type { LiveSheet } from "../../book/liveBook";
-import type { PrintPlan } from "../../../workbook/plan";
+import type { Page } from "../../../workbook/dressing";
 import { fields, number, text, word } from "./argument";
 import { Failure } from "./failure";
 import { kindOf, leadsTo, type Property } from "./kind";
@@ -14,10 +14,8 @@ export function pageLayout(sheet: LiveSheet): Thing {
   return thing(PAGE_LAYOUT, sheet);
 }
 
-type Side = keyof PrintPlan["margins"];
+type Side = keyof Page["margins"];
 
-/** Excel's "normal" margins, in millimetres. */
-const MARGINS: PrintPlan["margins"] = { top: 19.05, bottom: 19.05, left: 17.78, right: 17.78 };
 const POINTS_PER_MILLIMETRE = 72 / 25.4;
 
 const PAGE_LAYOUT = kindOf<LiveSheet>({
@@ -25,30 +23,39 @@ const PAGE_LAYOUT = kindOf<LiveSheet>({
   properties: {
     Orientation: {
       since: 9,
-      get: ({ print }) => (print.orientation === "landscape" ? "Landscape" : "Portrait"),
+      get: ({ page }) => (page.orientation === "landscape" ? "Landscape" : "Portrait"),
       set: (sheet, value) => change(sheet, { orientation: word(value, ["portrait", "landscape"]) }),
     },
+    // Of papers without a name Excel tells nothing.
     PaperSize: {
       since: 9,
-      get: () => "A4",
-      set: (_sheet, value, runtime) => only(value, "A4", "paperSize", runtime),
+      get: ({ page: { paper } }) => (/^\d*$/.test(paper) ? null : paper),
+      set(sheet, value) {
+        if (!/^[A-Z][A-Za-z0-9]*$/.test(text(value))) throw new Failure("InvalidArgument");
+        change(sheet, { paper: text(value) });
+      },
     },
     Zoom: {
       since: 9,
-      get: () => ({ horizontalFitToPages: 1, verticalFitToPages: null, scale: null }),
-      set(_sheet, value, runtime) {
+      get: ({ page: { zoom } }) =>
+        "percent" in zoom
+          ? { scale: zoom.percent }
+          : { horizontalFitToPages: zoom.wide, verticalFitToPages: zoom.tall },
+      set(sheet, value) {
         const { horizontalFitToPages: wide, verticalFitToPages: tall, scale } = fields(value);
-        if (wide !== 1 || isGiven(tall) || isGiven(scale))
-          throw runtime.unknown("PageLayout.zoom other than one page wide");
+        if (isGiven(scale) === (isGiven(wide) || isGiven(tall))) throw new Failure("InvalidArgument");
+        const pages = (count: unknown) => (isGiven(count) ? number(count) : null);
+        change(sheet, {
+          zoom: isGiven(scale) ? { percent: number(scale) } : { wide: pages(wide), tall: pages(tall) },
+        });
       },
     },
     TopMargin: margin("top"),
     BottomMargin: margin("bottom"),
     LeftMargin: margin("left"),
     RightMargin: margin("right"),
-    // The header stands half way to the edge.
-    HeaderMargin: halfWay("top"),
-    FooterMargin: halfWay("bottom"),
+    HeaderMargin: margin("header"),
+    FooterMargin: margin("footer"),
     HeadersFooters: leadsTo((sheet) => thing(HEADERS_FOOTERS, sheet), 9),
   },
   methods: {
@@ -63,7 +70,7 @@ const PAGE_LAYOUT = kindOf<LiveSheet>({
     GetPrintTitleRowsOrNullObject: {
       since: 9,
       run(sheet) {
-        const { repeatRows: rows } = sheet.print;
+        const { repeatRows: rows } = sheet.page;
         return rows
           ? range(sheet, { top: rows.first, left: 0, bottom: rows.last, right: LAST_COLUMN })
           : null;
@@ -90,12 +97,8 @@ const HEADER_FOOTER = kindOf<LiveSheet>({
   properties: {
     CenterHeader: {
       since: 9,
-      get: ({ print }) => (print.pageNumbers === true ? "&P" : ""),
-      set(sheet, value, runtime) {
-        if (value !== "&P" && value !== "")
-          throw runtime.unknown(`HeaderFooter.centerHeader = "${text(value)}"`);
-        change(sheet, { pageNumbers: value === "&P" });
-      },
+      get: ({ page }) => page.centerHeader,
+      set: (sheet, value) => change(sheet, { centerHeader: text(value) }),
     },
     ...Object.fromEntries(
       ["LeftHeader", "RightHeader", "LeftFooter", "CenterFooter", "RightFooter"].map((name) => [
@@ -115,31 +118,17 @@ const HEADER_FOOTER = kindOf<LiveSheet>({
 function margin(side: Side): Property<LiveSheet> {
   return {
     since: 9,
-    get: ({ print }) => (print.margins ?? MARGINS)[side] * POINTS_PER_MILLIMETRE,
+    get: ({ page }) => page.margins[side] * POINTS_PER_MILLIMETRE,
     set(sheet, value) {
       const points = number(value);
       if (points < 0) throw new Failure("InvalidArgument");
-      change(sheet, {
-        margins: { ...(sheet.print.margins ?? MARGINS), [side]: points / POINTS_PER_MILLIMETRE },
-      });
+      change(sheet, { margins: { ...sheet.page.margins, [side]: points / POINTS_PER_MILLIMETRE } });
     },
   };
 }
 
-function halfWay(side: "top" | "bottom"): Property<LiveSheet> {
-  const points = ({ print }: LiveSheet) => ((print.margins ?? MARGINS)[side] * POINTS_PER_MILLIMETRE) / 2;
-  return {
-    since: 9,
-    get: points,
-    set(sheet, value, runtime) {
-      if (Math.abs(number(value) - points(sheet)) > 0.5)
-        throw runtime.unknown(`PageLayout margin of the ${side} line`);
-    },
-  };
-}
-
-function change(sheet: LiveSheet, print: Partial<PrintPlan>): void {
-  sheet.print = { ...sheet.print, ...print };
+function change(sheet: LiveSheet, page: Partial<Page>): void {
+  sheet.page = { ...sheet.page, ...page };
 }
 
 /** What the workbook cannot hold otherwise. */

@@ -3,7 +3,7 @@ import { color, flag, number, text } from "./argument";
 import type { Cells } from "./cells";
 import { Failure } from "./failure";
 import { kindOf } from "./kind";
-import { styleProperty } from "./styles";
+import { none, styleProperty } from "./styles";
 import { thing, type Thing } from "./thing";
 
 export function rangeFont(cells: Cells): Thing {
@@ -41,6 +41,10 @@ const FONT = kindOf<Cells>({
       ({ font }) => font ?? CENTRE_FONT.name,
       (value) => ({ font: text(value) }),
     ),
+    Underline: none("None", ["underline"]),
+    Strikethrough: { since: 9, ...none(false, ["strike"]) },
+    Subscript: { since: 9, ...none(false, ["script"]) },
+    Superscript: { since: 9, ...none(false, ["script"]) },
   },
   methods: {},
 });
@@ -53,8 +57,10 @@ const FILL = kindOf<Cells>({
       ({ fill }) => `#${fill ?? "FFFFFF"}`,
       (value) => ({ fill: color(value) }),
     ),
+    // The kinds of patterns are not told apart.
+    Pattern: { since: 9, ...styleProperty(({ fill }) => (fill === undefined ? "None" : "Solid")) },
   },
   methods: {
-    Clear: { run: ({ sheet, boxes }) => boxes.forEach((box) => sheet.restyle(box, { fill: "" })) },
+    Clear: { run: ({ sheet, boxes }) => boxes.forEach((box) => sheet.restyle(box, { fill: "" }, ["fill"])) },
   },
 });

@@ -1,7 +1,7 @@
 import type { LiveSheet } from "../../book/liveBook";
 import type { Box } from "../../../workbook/address";
 import { intersection } from "../../book/boxes";
-import { word } from "./argument";
+import { flag, word } from "./argument";
 import type { Cells } from "./cells";
 import { conditionalFormats } from "./conditionalFormats";
 import { CONTENTS } from "./rangeContents";
@@ -13,6 +13,7 @@ import { cellsOnSheet } from "./reference";
 import type { Runtime } from "./runtime";
 import { boxOfRange, NEIGHBOURS, PLACE } from "./rangeShape";
 import { areas } from "./rangeAreas";
+import { formulaBoxes } from "./specialCells";
 import { worksheet } from "./worksheet";
 import { thing, type Thing } from "./thing";
 
@@ -66,6 +67,24 @@ function mergedAreas(cells: Cells): Thing | null {
   return boxes.length > 0 ? areas(sheet, boxes) : null;
 }
 
+/** Formats only. Which cells are merged would go along in Excel; here nothing merges any. */
+function copyFrom(to: Cells, args: readonly unknown[], runtime: Runtime): void {
+  const [source, type, skipsBlanks, transposes] = args;
+  const from = cellsArgument(source, () => {
+    throw runtime.unknown("Range.copyFrom an address");
+  });
+  const [box, target] = [boxOfRange(from), boxOfRange(to)];
+  if (word(type ?? "All", ["All", "Formulas", "Values", "Formats", "Link"]) !== "Formats")
+    throw runtime.unknown(`Range.copyFrom ${String(type)}`);
+  if (flag(skipsBlanks, false) || flag(transposes, false))
+    throw runtime.unknown("Range.copyFrom with options");
+  const isSameSize =
+    box.bottom - box.top === target.bottom - target.top &&
+    box.right - box.left === target.right - target.left;
+  if (!isSameSize) throw runtime.unknown("Range.copyFrom another size");
+  to.sheet.copyLooks(from.sheet, box, target);
+}
+
 let made: Kind<Cells> | undefined;
 
 /** Made when first asked for: the tables of other files must be there by then. */
@@ -76,7 +95,16 @@ function RANGE(): Kind<Cells> {
     methods: {
       ...NEIGHBOURS,
       ...CELLS_METHODS,
+      CopyFrom: { since: 9, run: copyFrom },
+      Unmerge: { since: 2, run: ({ sheet, boxes }) => boxes.forEach((box) => sheet.unmerge(box)) },
       GetMergedAreasOrNullObject: { since: 13, run: mergedAreas },
+      GetSpecialCellsOrNullObject: {
+        since: 9,
+        run(cells, [kind]) {
+          const boxes = formulaBoxes(cells, kind);
+          return boxes.length > 0 ? areas(cells.sheet, boxes) : null;
+        },
+      },
       Select: {
         needsFocus: true,
         run(cells, _args, { book, events }) {

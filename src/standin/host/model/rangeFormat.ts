@@ -4,7 +4,7 @@ import { rangeFill, rangeFont } from "./paint";
 import { heightProperty, standardHeightProperty, standardWidthProperty, widthProperty } from "./sizes";
 import type { Cells } from "./cells";
 import { kindOf, leadsTo } from "./kind";
-import { styleProperty } from "./styles";
+import { none, styleProperty } from "./styles";
 import { thing, type Thing } from "./thing";
 
 export function rangeFormat(cells: Cells): Thing {
@@ -22,23 +22,30 @@ const FORMAT = kindOf<Cells>({
       (value) => ({ wrap: flag(value) }),
     ),
     HorizontalAlignment: styleProperty(
-      ({ align }) => (align ? HORIZONTAL[align] : "General"),
+      ({ align }, { isAlignOdd }) => (align ? HORIZONTAL[align] : isAlignOdd ? "Justify" : "General"),
       (value, runtime) => {
         const wanted = text(value).toLowerCase();
         const align = (["left", "center", "right"] as const).find((known) => known === wanted);
+        if (wanted === "general") return { align: "" };
         if (!align) throw runtime.unknown(`RangeFormat.horizontalAlignment = "${text(value)}"`);
         return { align };
       },
     ),
     VerticalAlignment: styleProperty(
-      ({ vertical }) => (vertical ? VERTICAL[vertical] : "Bottom"),
+      ({ vertical }, { isVerticalOdd }) =>
+        vertical ? VERTICAL[vertical] : isVerticalOdd ? "Justify" : "Bottom",
       (value, runtime) => {
         const wanted = word(value, ["Top", "Center", "Bottom", "Justify", "Distributed"]);
+        if (wanted === "Bottom") return { vertical: "" };
         if (wanted !== "Top" && wanted !== "Center")
           throw runtime.unknown(`RangeFormat.verticalAlignment = "${wanted}"`);
         return { vertical: wanted === "Top" ? "top" : "center" };
       },
     ),
+    IndentLevel: { since: 9, ...none(0, ["indent"]) },
+    TextOrientation: { since: 7, ...none(0, ["rotation"]) },
+    ShrinkToFit: { since: 9, ...none(false, ["shrink"]) },
+    ReadingOrder: { since: 9, ...none("Context", ["readingOrder"]) },
     ColumnWidth: widthProperty,
     RowHeight: heightProperty,
     UseStandardWidth: standardWidthProperty,

@@ -29,7 +29,7 @@ export const heightProperty: Property<Cells> = {
     same(
       boxes,
       ({ top, bottom }) => [top, bottom],
-      (row) => sheet.height(row) ?? ORDINARY_HEIGHT,
+      (row) => sheet.height(row) ?? sheet.ordinaryHeight,
     ),
   set({ sheet, boxes }, value) {
     const points = sizeUpTo(value, MOST_HEIGHT);

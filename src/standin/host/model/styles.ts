@@ -1,4 +1,6 @@
 import type { CellStyle } from "../../../workbook/plan";
+import type { OddTrait } from "../../../xlsx";
+import type { OddLook, StyleChange } from "../../book/liveBook";
 import { intersection } from "../../book/boxes";
 import type { Cells } from "./cells";
 import type { Property } from "./kind";
@@ -6,20 +8,32 @@ import type { Runtime } from "./runtime";
 
 /** A property of the cells' looks: null where they differ, as in Excel. */
 export function styleProperty(
-  read: (style: CellStyle) => unknown,
-  change: (value: unknown, runtime: Runtime) => CellStyle,
+  read: (style: CellStyle, odd: OddLook) => unknown,
+  change?: (value: unknown, runtime: Runtime) => StyleChange,
 ): Property<Cells> {
   return {
     get: (cells) => common(cells, read),
-    set: ({ sheet, boxes }, value, runtime) => {
-      const style = change(value, runtime);
-      boxes.forEach((box) => sheet.restyle(box, style));
+    ...(change && {
+      set: ({ sheet, boxes }: Cells, value: unknown, runtime: Runtime) => {
+        const style = change(value, runtime);
+        boxes.forEach((box) => sheet.restyle(box, style));
+      },
+    }),
+  };
+}
+
+/** A property of looks that the workbook only keeps as its file has it: it can be taken away. */
+export function none(value: unknown, traits: readonly OddTrait[]): Property<Cells> {
+  return {
+    set({ sheet, boxes }, told, runtime) {
+      if (told !== value) throw runtime.unknown(`${traits.join()} = ${String(told)}`);
+      boxes.forEach((box) => sheet.restyle(box, {}, traits));
     },
   };
 }
 
 /** What every cell has, null where they differ. Cells that were never touched look as their column does. */
-function common({ sheet, boxes }: Cells, read: (style: CellStyle) => unknown): unknown {
+function common({ sheet, boxes }: Cells, read: (style: CellStyle, odd: OddLook) => unknown): unknown {
   const used = sheet.usedBox(false);
   let found: { readonly value: unknown } | undefined;
   for (const box of boxes) {
@@ -31,7 +45,7 @@ function common({ sheet, boxes }: Cells, read: (style: CellStyle) => unknown): u
     };
     for (let row = looked.top; row <= looked.bottom; row++) {
       for (let column = looked.left; column <= looked.right; column++) {
-        const value = read(sheet.style(row, column));
+        const value = read(sheet.style(row, column), sheet.odd(row, column));
         if (found && found.value !== value) return null;
         found = { value };
       }

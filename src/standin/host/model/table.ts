@@ -32,7 +32,11 @@ const TABLE = kindOf<LiveTable>({
     Style: { get: ({ style }) => style, set: (target, style) => void (target.style = text(style)) },
     ShowBandedRows: fixed("showBandedRows", false),
     ShowBandedColumns: fixed("showBandedColumns", false),
-    ShowFilterButton: fixed("showFilterButton", true),
+    ShowFilterButton: {
+      since: 3,
+      get: ({ showFilterButton }) => showFilterButton,
+      set: (target, on) => void (target.showFilterButton = flag(on)),
+    },
     Columns: leadsTo((target) => tableColumns(target)),
     Worksheet: leadsTo(({ sheet }) => worksheet(sheet), 2),
   },

@@ -1,104 +1,123 @@
-import type { LiveSheet } from "../../book/liveBook";
-import type { ValidationRule } from "../../../workbook/plan";
-import { dayNumber } from "./isoDate";
-import { fields, text, word } from "./argument";
+import type { SeenValidation } from "../../../workbook/dressing";
+import { fields, flag, text, word } from "./argument";
 import { Failure } from "./failure";
+import { dayNumber, isoDate } from "./isoDate";
 import type { Runtime } from "./runtime";
 
 type Wire = Readonly<Record<string, unknown>>;
 
 /** As Excel.DataValidationType. */
-export function typeOfRule(rule: ValidationRule | undefined): string {
-  switch (rule?.kind) {
-    case undefined:
-    case "any":
-      return "None";
-    case "list":
-      return "List";
-    case "date":
-      return "Date";
-    case "number":
-      return rule.whole ? "WholeNumber" : "Decimal";
-  }
+export function typeOfRule({ type }: SeenValidation): string {
+  return TYPES[type];
 }
 
-export function ruleToWire(rule: ValidationRule): Wire {
-  switch (rule.kind) {
-    case "any":
-      return {};
-    case "list":
-      return { list: { inCellDropDown: true, source: `=${rule.source}` } };
-    case "date":
-      return { date: between(rule.min, rule.max) };
-    case "number":
-      return { [rule.whole ? "wholeNumber" : "decimal"]: between(rule.min, rule.max) };
+/** Bounds are told as formulas, but for days: those are dates written as texts. */
+export function ruleToWire(seen: SeenValidation, date1904: boolean): Wire {
+  const { type, operator, first, second, dropDown } = seen;
+  if (type === "any") return {};
+  if (type === "custom") return { custom: { formula: `=${String(first)}` } };
+  if (type === "list") {
+    const words = /^"(.*)"$/s.exec(String(first))?.[1];
+    const source = words === undefined ? `=${String(first)}` : words.replaceAll('""', '"');
+    return { list: { inCellDropDown: dropDown, source } };
   }
+  const tell = (bound: SeenValidation["first"]) => {
+    if (bound === null) return "";
+    return type === "date" && typeof bound === "number" ? isoDate(bound, date1904) : `=${String(bound)}`;
+  };
+  return {
+    [NAMES[type]]: { formula1: tell(first), formula2: tell(second), operator: OPERATORS[operator] },
+  };
 }
 
-/** One rule by its name; throws by name for what the workbook cannot hold. */
-export function ruleFromWire(wire: Wire, { name: sheet }: LiveSheet, runtime: Runtime): ValidationRule {
-  const [[kind, value] = [], ...more] = Object.entries(wire).filter(
+/** One rule by its name; throws InvalidArgument for what is none. */
+export function ruleFromWire(
+  wire: Wire,
+  { book }: Runtime,
+): Pick<SeenValidation, "type" | "operator" | "first" | "second" | "dropDown"> {
+  const [[name, value] = [], ...more] = Object.entries(wire).filter(
     ([, rule]) => rule !== undefined && rule !== null,
   );
-  if (kind === undefined || more.length > 0) throw new Failure("InvalidArgument");
+  if (name === undefined || more.length > 0) throw new Failure("InvalidArgument");
   const rule = fields(value);
-  switch (kind) {
-    case "list": {
-      const source = text(rule.source);
-      if (rule.inCellDropDown !== true) throw runtime.unknown("a list without a drop-down");
-      if (!source.startsWith("=")) throw runtime.unknown(`a list of words in ${sheet}: "${source}"`);
-      return { kind: "list", source: source.slice(1) };
-    }
-    case "date":
-      mustBeBetween(rule, runtime);
-      return { kind: "date", min: dateBound(rule.formula1, runtime), max: dateBound(rule.formula2, runtime) };
-    case "wholeNumber":
-    case "decimal":
-      mustBeBetween(rule, runtime);
-      return {
-        kind: "number",
-        min: numberBound(rule.formula1, runtime),
-        max: numberBound(rule.formula2, runtime),
-        whole: kind === "wholeNumber",
-      };
-    default:
-      throw runtime.unknown(`DataValidation.rule.${kind}`);
+  const plain = { operator: "between", second: null, dropDown: true } as const;
+  if (name === "list") {
+    const source = text(rule.source);
+    if (source.length > MOST_LETTERS) throw new Failure("InvalidArgument");
+    const first = source.startsWith("=") ? source.slice(1) : `"${source.replaceAll('"', '""')}"`;
+    return { ...plain, type: "list", first, dropDown: flag(rule.inCellDropDown) };
   }
+  if (name === "custom") return { ...plain, type: "custom", first: withoutEquals(text(rule.formula)) };
+  const type = BOUNDED.find((one) => NAMES[one] === name);
+  if (!type) throw new Failure("InvalidArgument");
+  const wanted = word(rule.operator, Object.values(OPERATORS));
+  const operator = OPERATOR_NAMES.find((one) => OPERATORS[one] === wanted) ?? "between";
+  const bound = (told: unknown) => boundOf(told, type, book.date1904);
+  const isRange = operator === "between" || operator === "notBetween";
+  return {
+    type,
+    operator,
+    first: bound(rule.formula1),
+    second: isRange ? bound(rule.formula2) : null,
+    dropDown: true,
+  };
 }
 
-function between(min: number | string, max: number | string): Wire {
-  return { formula1: `=${String(min)}`, formula2: `=${String(max)}`, operator: "Between" };
+/** A number, =formula, or a day as ISO 8601 says it. */
+function boundOf(told: unknown, type: SeenValidation["type"], date1904: boolean): number | string {
+  if (typeof told === "number") return told;
+  const formula = withoutEquals(text(told));
+  if (formula === "") throw new Failure("InvalidArgument");
+  if (/^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(formula)) return Number(formula);
+  if (text(told).startsWith("=")) return formula;
+  if (type === "date" || type === "time") return dayNumber(formula, date1904);
+  throw new Failure("InvalidArgument");
 }
 
-function mustBeBetween(rule: Wire, runtime: Runtime): void {
-  const operator = word(rule.operator, [
-    "Between",
-    "NotBetween",
-    "EqualTo",
-    "NotEqualTo",
-    "GreaterThan",
-    "LessThan",
-    "GreaterThanOrEqualTo",
-    "LessThanOrEqualTo",
-  ]);
-  if (operator !== "Between") throw runtime.unknown(`DataValidation operator ${operator}`);
+function withoutEquals(formula: string): string {
+  return formula.replace(/^=/, "");
 }
 
-/** A serial number, =formula, or a day as ISO 8601 says it. */
-function dateBound(bound: unknown, { book }: Runtime): number | string {
-  if (typeof bound === "number") return bound;
-  if (!text(bound).startsWith("=")) return dayNumber(text(bound), book.date1904);
-  const formula = text(bound).slice(1);
-  return isNumeral(formula) ? Number(formula) : formula;
-}
+/** Of a list that is given in place. */
+const MOST_LETTERS = 255;
 
-function numberBound(bound: unknown, runtime: Runtime): number {
-  if (typeof bound === "number") return bound;
-  const numeral = text(bound).replace(/^=/, "");
-  if (!isNumeral(numeral)) throw runtime.unknown(`a number's bound that is a formula: ${numeral}`);
-  return Number(numeral);
-}
+const TYPES = {
+  any: "None",
+  whole: "WholeNumber",
+  decimal: "Decimal",
+  list: "List",
+  date: "Date",
+  time: "Time",
+  textLength: "TextLength",
+  custom: "Custom",
+} as const satisfies Record<SeenValidation["type"], string>;
 
-function isNumeral(value: string): boolean {
-  return /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(value);
-}
+const NAMES = {
+  whole: "wholeNumber",
+  decimal: "decimal",
+  date: "date",
+  time: "time",
+  textLength: "textLength",
+} as const;
+const BOUNDED = ["whole", "decimal", "date", "time", "textLength"] as const;
+
+const OPERATORS = {
+  between: "Between",
+  notBetween: "NotBetween",
+  equal: "EqualTo",
+  notEqual: "NotEqualTo",
+  greaterThan: "GreaterThan",
+  lessThan: "LessThan",
+  greaterThanOrEqual: "GreaterThanOrEqualTo",
+  lessThanOrEqual: "LessThanOrEqualTo",
+} as const;
+const OPERATOR_NAMES = [
+  "between",
+  "notBetween",
+  "equal",
+  "notEqual",
+  "greaterThan",
+  "lessThan",
+  "greaterThanOrEqual",
+  "lessThanOrEqual",
+] as const;

@@ -1,10 +1,12 @@
 import type { LiveSheet } from "../../book/liveBook";
+import { autoFilter } from "./autoFilter";
 import { color, flag, text, whole, word } from "./argument";
 import { onSheet, WHOLE_SHEET } from "./cells";
 import { sheetEvents, targetOfSheet } from "./events";
 import { Failure } from "./failure";
 import { freezePanes } from "./freezePanes";
 import { kindOf, leadsTo } from "./kind";
+import { localNames } from "./localNames";
 import { BESIDES } from "./nothing";
 import { pageLayout } from "./pageLayout";
 import { sheetProtection } from "./protection";
@@ -54,8 +56,10 @@ const WORKSHEET = kindOf<LiveSheet>({
     },
     ...BESIDES,
     Tables: leadsTo((sheet) => tables({ sheet })),
+    Names: leadsTo((sheet) => localNames(sheet), 4),
     Protection: leadsTo((sheet) => sheetProtection(sheet), 2),
     FreezePanes: leadsTo((sheet) => freezePanes(sheet), 7),
+    AutoFilter: leadsTo((sheet) => autoFilter(sheet), 9),
     PageLayout: leadsTo((sheet) => pageLayout(sheet), 9),
   },
   methods: {
