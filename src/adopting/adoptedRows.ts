@@ -10,6 +10,8 @@ import type { ColumnMapping, FieldMapping } from "./columns";
 export interface AdoptedRow {
   /** Zero-based row of the sheet it came from. */
   readonly row: number;
+  /** Zero-based column, where a cell alone is the entry; absent = the row is. */
+  readonly column?: number;
   /** By the label of the field, as it stands in the sheet; fields that nothing fills are not in it. */
   readonly fields: ReadonlyMap<string, CellValue>;
   /** Of the columns that are no field, in the order of `ColumnMapping.own`. */
@@ -56,6 +58,11 @@ function valueOf(
 
 /** The parts of a name, one space between them. */
 function joined(parts: readonly CellValue[]): CellValue {
-  const words = parts.filter((part): part is string => typeof part === "string").map(tidy);
+  const words = parts.filter((part) => !isBlank(part)).map((part) => tidy(shownPart(part)));
   return words.filter((word) => word !== "").join(" ");
+}
+
+/** What is no text is no name, and not to be lost all the same. */
+function shownPart(part: CellValue): string {
+  return typeof part === "object" && part !== null ? part.error : String(part);
 }

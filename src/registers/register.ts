@@ -40,6 +40,33 @@ export interface Register {
   readonly sorts?: Readonly<Record<string, string>>;
   /** Pairs of dates of one entry: the first is never after the second. */
   readonly order?: readonly (readonly [earlier: string, later: string])[];
+  /** Set where people keep it as a grid too: people down, the days of a month across, marks in the cells. */
+  readonly grid?: GridFields;
+}
+
+/** How the entries of a register become the cells of a month grid; all names are labels of its fields. */
+export interface GridFields {
+  /** The code of the person, whom a row is about. */
+  readonly person: string;
+  /** The day, which a column is about. */
+  readonly date: string;
+  /** A list field: the cell says which of its values holds. */
+  readonly mark: string;
+  /** By value of that field. A mark that is in none of them is unclear. */
+  readonly marks: Readonly<Record<string, MarkWords>>;
+  /** What is the same for all cells of a row: a person has a row for each of these. */
+  readonly rows: readonly string[];
+  /** What may differ from cell to cell; it is written below the grid, where it says more than `says`. */
+  readonly details: readonly string[];
+  /** What a cell says of these fields where nothing else is written. */
+  readonly says: Readonly<Record<string, string>>;
+}
+
+export interface MarkWords {
+  /** In a cell, small letters without accents, our own first, which we write in capitals if it is not x. */
+  readonly written: readonly [string, ...string[]];
+  /** In a legend, small letters without accents. */
+  readonly called: readonly string[];
 }
 
 /** Labels of the fields that describe a person, beside numbers of identity and insurance, which are known by kind. */

@@ -2,6 +2,7 @@ import type { Field } from "../../registers/register";
 import { foldAccents } from "../../registers/text/fold";
 import { readLegacy } from "../../registers/text/legacy";
 import { tidy } from "../../registers/text/spelling";
+import { remembered } from "../../registers/remembered";
 import { meantNumbers } from "../../registers/numberText";
 import { holdsDay, holdsNumber, isDay, isYear, meantDates } from "../../registers/typed";
 import { type CellValue, isBlank, isCellError } from "../../workbook/value";
@@ -27,7 +28,7 @@ function canHold(field: Field, value: CellValue): boolean {
   if (holdsNumber(field)) return typeof value === "number" || meantNumbers(text, field).length > 0;
   switch (field.kind) {
     case "list":
-      return field.values.some((listed) => foldAccents(listed) === foldAccents(text)) || isMark(text, field);
+      return foldedList(field.values).has(foldAccents(text)) || isMark(text, field);
     case "identity":
       return /^\d{9}$|^\d{11,12}$/.test(digitsOf(value));
     case "insurance":
@@ -41,6 +42,9 @@ function canHold(field: Field, value: CellValue): boolean {
 }
 
 const LONGEST = 500;
+
+/** Folded once: the values of a register's lists are compared with those of every column. */
+const foldedList = remembered((values: readonly string[]) => new Set(values.map(foldAccents)));
 
 /** Two to seven words of letters alone: families and given names are too many to be listed. */
 function isLikeName(text: string): boolean {

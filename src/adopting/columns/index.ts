@@ -6,4 +6,4 @@ export {
   type SheetColumn,
   type Source,
 } from "./columnMapping";
-export { mapColumns } from "./mapColumns";
+export { fieldsLike, mapColumns } from "./mapColumns";

@@ -1,15 +1,19 @@
+import { remembered } from "../../registers/remembered";
 import { distance } from "../../registers/text/distance";
 import { meanSame } from "./meanings";
 import { type Naming, plainWords } from "./words";
 
 /** 0 to 1: how much a column's label says the same as a field's. */
 export function likeness({ whole, lowest, group }: Naming, field: string): number {
-  const wanted = plainWords(field);
+  const wanted = wordsOf(field);
   const own = Math.max(sameness(lowest, wanted), sameness(whole, wanted));
   // "CCCD > Số" is the number, "CCCD > Ngày cấp" is not.
   const above = group !== null && EMPTY_WORDS.has(lowest) ? sameness(group, wanted) * GROUP : 0;
   return Math.max(own, above);
 }
+
+/** The labels of registers are few, and compared with every column. */
+const wordsOf = remembered(plainWords);
 
 const EMPTY_WORDS = new Set(["so", "ngay", "ma", "ten", "noi dung", "ngay thang nam", "ngay thang"]);
 const GROUP = 0.9;

@@ -42,6 +42,13 @@ export function mapColumns(register: Register, columns: readonly SheetColumn[]):
   };
 }
 
+/** The fields that one column could be, the likeliest first, whatever the other columns are. */
+export function fieldsLike(register: Register, column: SheetColumn): readonly string[] {
+  return singleClaims(register, [column])
+    .sort((one, other) => other.confidence - one.confidence)
+    .map(({ field }) => field);
+}
+
 /** Below this a column is not even asked about. */
 const WORTH_ASKING = 0.45;
 const UNCLEAR = CLEAR - 0.05;

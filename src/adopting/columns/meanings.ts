@@ -15,6 +15,7 @@ const MEANINGS: readonly string[] = [
   "ngay ra|ngay ra trung tam|ngay ra khoi trung tam|ngay roi trung tam|ngay roi di|ngay ve|ngay ve gia dinh|ngay dung nuoi duong|ngay dung tro cap|ngay hoi gia",
   "ma doi tuong|ma dt|ma so doi tuong|ma nguoi|id doi tuong|ma so|ma|so hieu doi tuong|ma quan ly|ma ho so doi tuong|ma doi tuong hoac vien chuc",
   "ma|ma vien chuc|ma nhan vien|ma can bo|ma so vien chuc|ma so can bo|ma so nhan vien|so hieu cong chuc|so hieu vien chuc|ma so",
+  "phong o|so phong|phong so|phong|buong|so buong",
   "phong|phong ban|khoa phong|don vi|bo phan|phong chuyen mon|phong khoa|to|phong bo phan",
   "chuc danh|chuc vu|vi tri viec lam|vi tri|chuc danh chuc vu|chuc vu chuc danh|chuc danh nghe nghiep",
   "ngay vao|ngay vao lam|ngay tuyen dung|ngay bat dau|ngay vao co quan|ngay ky hop dong|ngay tiep nhan",

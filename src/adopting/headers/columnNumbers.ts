@@ -5,6 +5,7 @@ import type { Cell } from "./cells";
  * the columns; a single cell may say something else.
  */
 export function countsColumns(cells: readonly Cell[]): boolean {
+  if (goesOnInBrackets(cells)) return true;
   const marks = cells.map(({ text }) => markOf(text));
   const known = marks.filter((mark) => mark !== null);
   if (known.length < 2 || known.length < cells.length * KNOWN) return false;
@@ -23,21 +24,40 @@ export function countsColumns(cells: readonly Cell[]): boolean {
   return good + again >= steps.length * KNOWN && good >= Math.max(1, steps.length * STEPS_OF_ONE);
 }
 
+/** Forms of the tax office number their lines and then their columns: [06] [07] [08]. */
+function goesOnInBrackets(cells: readonly Cell[]): boolean {
+  const numbers = cells.map(({ text }) => /^\[(\d{1,3})\]$/.exec(text)?.[1]);
+  if (numbers.length < 3 || numbers.some((number) => number === undefined)) return false;
+  return numbers.every((number, i) => i === 0 || Number(number) === Number(numbers[i - 1]) + 1);
+}
+
 /** The place that a cell gives its column: a number, a letter (lower case), or null for anything else. */
 function markOf(text: string): number | string | null {
   const plain = text.replace(/[\s()[\]{}]/g, "").toLowerCase();
   const number = /^(\d{1,3})(?:\.0)?(?:[a-z]|\*+)?(?:=.*)?$/.exec(plain);
   if (number) return Number(number[1]);
-  const letter = /^([a-z])(?:=.*)?$/.exec(plain)?.[1];
+  const letter = /^([a-zđ])(?:=.*)?$/.exec(plain)?.[1];
   return letter ?? null;
 }
 
 function isAlphabet(letters: readonly string[]): boolean {
-  // A second half of the columns may begin with A again.
-  return letters.every(
-    (letter, i) => letter === "a" || letter.charCodeAt(0) === (letters[i - 1]?.charCodeAt(0) ?? 96) + 1,
-  );
+  const breaks = letters.filter((letter, i) => !isNext(letter, letters[i - 1]));
+  // Columns that a form once had may leave one gap: A B C D H.
+  return breaks.length === 0 || (breaks.length === 1 && letters.length > 4 && isAscending(letters));
 }
+
+function isNext(letter: string, before: string | undefined): boolean {
+  // A second half of the columns may begin with A again.
+  if (letter === "a") return before !== "a";
+  return before !== undefined && ALPHABETS.some((all) => all.indexOf(letter) === all.indexOf(before) + 1);
+}
+
+function isAscending(letters: readonly string[]): boolean {
+  return letters[0] === "a" && letters.every((letter, i) => letter > (letters[i - 1] ?? ""));
+}
+
+/** Forms of the treasury leave out F and J, some have Đ. */
+const ALPHABETS = ["abcdefghijklmnopqrstuvwxyz", "abcdeghiklmnopqrstuvxy", "abcdđeghiklmnopqrstuvxy"];
 
 const KNOWN = 0.8;
 const STEPS_OF_ONE = 0.5;

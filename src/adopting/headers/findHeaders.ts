@@ -1,4 +1,5 @@
 import type { SheetCells } from "../../workbook/workbook";
+import { isOddBelow } from "./doubts";
 import { isTotal } from "./labelWords";
 import { isEndLine } from "./linesBelow";
 import { type ColumnLabel, labelsOf } from "./labels";
@@ -35,26 +36,32 @@ export function findHeaders(sheet: SheetCells): Headers {
   const { first, last, numbered } = best;
   const block = rows.slice(first, last + 1);
   const columns = labelsOf(block);
+  const likely = chance(best.score, [...layouts.filter((layout) => layout !== best), { score: none }]);
   const after = rows.slice(last + (numbered ? 2 : 1));
   return {
     headerRows: { first: block[0]?.row ?? 0, last: lastRowOf(block, rows[last + 1]) },
     columnNumberRow: numbered ? (rows[last + 1]?.row ?? null) : null,
     firstDataRow: firstEntryOf(after, columns.length),
     columns,
-    confidence: chance(best.score, [...layouts.filter((layout) => layout !== best), { score: none }]),
+    confidence: isOddBelow(top, best) ? Math.min(ODD, likely) : likely,
   };
 }
 
 const NOTHING = { headerRows: null, columnNumberRow: null, firstDataRow: null, columns: [] } as const;
 
 /** Nearly every sheet that has something in it has a header: to have found none is never sure. */
-const UNLIKELY = 0.5;
+const UNLIKELY = 0.45;
+/** As unsure as half a guess. */
+const ODD = 0.45;
 
 /** The likelihood of one reading against the others. */
 function chance(score: number, others: readonly Pick<Layout, "score">[]): number {
   const weight = others.reduce((sum, other) => sum + Math.exp((other.score - score) / DOUBT), 0);
-  return 1 / (1 + weight);
+  return 1 / (1 + CAUTION * weight);
 }
+
+/** To ask once too often costs a look; to be wrong and sure costs a register. */
+const CAUTION = 1.5;
 
 /** The reasons are not independent, so they are believed less than they say. */
 const DOUBT = 1.5;

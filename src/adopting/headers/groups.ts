@@ -1,13 +1,20 @@
 import { type Cell, isAcross, type Span } from "./cells";
-import { isTitle } from "./linesAbove";
+import { isPeriod, isTitle } from "./linesAbove";
 import type { Row } from "./topRows";
 
+export interface HeaderSpans {
+  /** The columns that the header's own cells reach over. */
+  readonly labels: Span;
+  /** With the columns of entries left of them, which have no label. */
+  readonly table: Span;
+}
+
 /** The upper row of several stands over most of the table; a single cell over all of it is a title. */
-export function topReason({ cells }: Row, span: Span, lower: readonly Cell[]): number {
-  const { left, right } = span;
+export function topReason({ cells }: Row, spans: HeaderSpans, lower: readonly Cell[]): number {
+  const { left, right } = spans.labels;
   const columns = right - left + 1;
   const [first] = cells;
-  if (cells.length === 1 && first) return isLikeTitle(first, span) ? -3 : isAcross(first) ? 0 : -2;
+  if (cells.length === 1 && first) return isLikeTitle(first, spans.table) ? -3 : isAcross(first) ? 0 : -2;
   const widths = cells.map(
     (cell, i) => (isAcross(cell) ? cell.right : (cells[i + 1]?.left ?? right + 1) - 1) - cell.left + 1,
   );
@@ -29,14 +36,25 @@ export function topReason({ cells }: Row, span: Span, lower: readonly Cell[]): n
   // Where every column has its label, a few loose words above are no groups.
   const complete = new Set(lower.map((cell) => cell.left)).size >= columns * 0.95;
   const loose = complete && groups === 0 && cells.length < columns / 2 ? 2 : 0;
-  return few - tooWide * 1.5 - loose;
+  const foreign = cells.filter(isForeign).length / cells.length;
+  return few - tooWide * 1.5 - loose - foreign * 3;
 }
+
+/** A form's field, or a title that was merged over a part of the table only, beside another. */
+function isForeign({ line, folded, text }: Cell): boolean {
+  return (
+    (line !== null && !isPeriod(folded)) ||
+    (isTitle(folded) && text === text.toUpperCase() && text.length > SHORT_FOR_A_TITLE)
+  );
+}
+
+const SHORT_FOR_A_TITLE = 15;
 
 /**
  * A cell alone in its row is a title where it stands from the left edge on, or over nearly all columns and says no more
  * than titles do.
  */
-function isLikeTitle(only: Cell, { left, right }: Span): boolean {
+export function isLikeTitle(only: Cell, { left, right }: Span): boolean {
   const own = (only.right - only.left + 1) / (right - left + 1);
   if (only.line === "above") return true;
   const saysTitle = isTitle(only.folded) || only.text === only.text.toUpperCase();

@@ -9,13 +9,18 @@ export function labelStrength(folded: string): 0 | 1 | 2 | 3 {
   if (RUNNING_NUMBER.has(plain.replaceAll(" ", ""))) return 3;
   const bare = plainWords(folded.replace(/\([^)]*\)?/g, " "));
   if (LABELS.has(plain) || LABELS.has(bare) || LABELS_IN_ONE_WORD.has(plain.replaceAll(" ", ""))) return 2;
+  const named = /^(?:ten|ma|ngay|loai) (.+)$/.exec(plain)?.[1];
+  if (named !== undefined && LABELS.has(named)) return 2;
   return BEGINNING.test(plain) || ENDING.test(plain) ? 1 : 0;
 }
 
 /** A unit or an explanation below a label: "(triệu đồng)", "Cm", "dd/mm/yyyy". */
 export function isUnit(folded: string): boolean {
   return (
-    /^\([^()]*\)$/.test(folded) || UNITS.has(plainWords(folded)) || /^d{1,2}[/-]m{1,2}[/-]y/.test(folded)
+    folded === "%" ||
+    /^\([^()]*\)$/.test(folded) ||
+    UNITS.has(plainWords(folded)) ||
+    /^d{1,2}[/-]m{1,2}[/-]y/.test(folded)
   );
 }
 

@@ -67,8 +67,21 @@ function sketchesOf(top: TopRows): Sketch[] {
 export function withoutHeader(top: TopRows): number {
   const { above, below } = rowSums(top);
   const total = below.at(-1) ?? 0;
-  return Math.max(...above.map((lines, i) => lines + total - (below[i] ?? 0))) - MOSTLY_THERE;
+  const titles = above.slice(0, titlesOf(top) + 1);
+  return Math.max(...titles.map((lines, i) => lines + total - (below[i] ?? 0))) - MOSTLY_THERE;
 }
+
+/** How many rows may be lines of a form or a note; more in one column that say nothing of the kind are a list. */
+function titlesOf({ rows }: TopRows): number {
+  let plain = 0;
+  const end = rows.findIndex(({ cells: [only, other] }) => {
+    if (only && !other && only.line === null) plain++;
+    return plain > MOST_TITLES;
+  });
+  return end < 0 ? rows.length : end;
+}
+
+const MOST_TITLES = 3;
 
 /** Sheets without a header are rare. */
 const MOSTLY_THERE = 2;

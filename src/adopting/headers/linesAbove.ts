@@ -7,6 +7,20 @@ export function lineOf(folded: string): "above" | "field" | null {
   return FIELD.test(folded) || DOTS.test(folded) ? "field" : null;
 }
 
+/** "Năm 2024", "Quý I năm 2024": alone it is a title's second line, beside others of its kind a label. */
+export function isPeriod(folded: string): boolean {
+  return /^(?:nam|quy|thang|hoc ky|nam hoc) [\divx]+(?:\s*[/-]\s*\d{4}| nam \d{4})?$/.test(folded);
+}
+
+/** How many cells of a row stand above tables. */
+export function countLines(
+  cells: readonly { readonly line: "above" | "field" | null; readonly folded: string }[],
+): number {
+  const lines = cells.filter(({ line }) => line === "above");
+  const periods = lines.filter(({ folded }) => isPeriod(folded)).length;
+  return lines.length - (periods > 1 ? periods : 0);
+}
+
 /** What titles begin with; a label may begin so too ("Báo cáo", "Danh sách"), so alone it proves little. */
 export function isTitle(folded: string): boolean {
   return TITLE.test(folded);
@@ -31,6 +45,6 @@ const ALWAYS = new RegExp(
 );
 /** "Lớp: 10A", "Họ và tên:" – a form's field, unless the label says only what is counted: "Trong đó:". */
 const FIELD = /^(?!(?:trong do|chia ra|chia theo|gom|bao gom|trong do co)\b)[^:]{2,60}:(?:\s*$|\s+\S)/;
-const DOTS = /…{2}|[.…_]{4}/;
+const DOTS = /…{2}|[.…_]{4}|[□☐☑☒]/;
 const TITLE =
-  /^(?:bao cao|danh sach|danh muc|bang |bieu |so theo doi|so |tong hop|thong ke|ke hoach|phieu |mau |quyet toan|du toan|lich |thoi khoa bieu|ket qua |tinh hinh |phu luc|don |nhat ky |bien ban|thong bao|to trinh|quyet dinh|ho so|huong dan|ubnd|uy ban nhan dan|so |phong |trung tam |truong |benh vien |cong ty |bo |tong cuc |chi cuc |report|list of)/;
+  /^(?:bao cao|danh sach|danh muc|bang |bieu |so (?!sanh|luong|tien|nguoi|ho\b|khau|lieu|ngay|thang|nam\b|du\b|thu tu|dien thoai)|tong hop|thong ke|ke hoach|phieu |mau |quyet toan|du toan|lich |thoi khoa bieu|ket qua |tinh hinh |phu luc|don |nhat ky |bien ban|thong bao|to trinh|quyet dinh|ho so|huong dan|ubnd|uy ban nhan dan|phong |trung tam |truong |benh vien |cong ty |bo |tong cuc |chi cuc |report|list of)/;

@@ -1,9 +1,10 @@
 import type { Cell } from "./cells";
 import { countsColumns } from "./columnNumbers";
 import type { ColumnBelow, Columns } from "./columnsBelow";
+import { asks, isFilledForm } from "./forms";
 import { classOf } from "./kinds";
 import { isEndLine } from "./linesBelow";
-import { isTitle } from "./linesAbove";
+import { countLines, isTitle } from "./linesAbove";
 import type { Row } from "./topRows";
 
 /**
@@ -14,12 +15,12 @@ import type { Row } from "./topRows";
 /** For a title, a motto, a unit line: few cells, wide ones, known phrases. */
 export function asLineAbove({ cells }: Row): number {
   const n = cells.length;
-  const known = cells.filter(({ line }) => line === "above").length;
+  const known = countLines(cells);
   const fields = cells.filter(({ line, folded }) => line === "field" || isTitle(folded)).length;
   const labels = sum(cells, ({ strength }) => LABEL_ABOVE[strength]);
   const figures = n > 1 ? cells.filter(({ kind }) => kind === "number" || kind === "date").length : 0;
   const wide = n <= 2 && cells.some(({ left, right }) => right - left >= 2) ? 0.7 : 0;
-  if (isFilledForm(cells)) return 0.8;
+  if (isFilledForm(cells)) return asks(cells[0]) ? 1.5 : 0.8;
   const few = n === 1 ? 1 : n === 2 ? 0.3 : Math.max(-4, (2 - n) * 0.6);
   return (
     few +
@@ -31,23 +32,12 @@ export function asLineAbove({ cells }: Row): number {
   );
 }
 
-function isFilledForm(cells: readonly Cell[]): boolean {
-  return (cells.length === 2 || cells.length === 4) && cells.every(isQuestionOrAnswer);
-}
-
-/** "Lớp | 10A", "Tháng | 6 | Năm | 2024": a form that was filled in, cell by cell. */
-function isQuestionOrAnswer({ kind, strength, line }: Cell, index: number): boolean {
-  return index % 2 === 0
-    ? line === "field" || strength === 1 || strength === 2
-    : strength === 0 || kind === "number";
-}
-
 const LABEL_ABOVE = [0, 0.2, 0.5, 3] as const;
 
 /** For labels: known words, words above figures, nothing that is said again below. */
-export function asHeader({ cells }: Row, below: Columns, isFirst: boolean): number {
+export function asHeader({ cells, isSeries }: Row, below: Columns, isFirst: boolean): number {
   const n = cells.length;
-  const counting = countsColumns(cells.filter(({ kind }) => kind === "number"));
+  const counting = isSeries || countsColumns(cells.filter(({ kind }) => kind === "number"));
   const reasons = sum(cells, (cell) => {
     const under = below.get(cell.left);
     const unit = !isFirst && cell.isUnit ? 0.6 : 0;
@@ -55,13 +45,15 @@ export function asHeader({ cells }: Row, below: Columns, isFirst: boolean): numb
       labelReason(cell, under) + unit + (unit > 0 ? 0 : kindReason(cell, counting)) + contrast(cell, under)
     );
   });
-  const above = cells.filter(({ line }) => line === "above").length;
+  const above = countLines(cells);
   const fields = cells.filter(({ line }) => line === "field").length;
-  const phrases = Math.min(4, above * 3) + Math.min(2, fields * 0.7);
+  // Labels need no colon: all of them have one in a form.
+  const phrases = Math.min(4, above * 3) + (fields === n ? 2.5 : Math.min(2, fields * 0.7));
   return (
-    clamp(reasons / Math.sqrt(n), -5, 6) -
+    clamp(reasons / Math.sqrt(n), -5, 6) +
+    (isSeries ? 2 : 0) -
     phrases -
-    (isFilledForm(cells) ? 1 : 0) -
+    (isFilledForm(cells) ? (asks(cells[0]) ? 2.5 : 1) : 0) -
     (cells.every(({ folded }) => isEndLine(folded)) ? 2 : 0)
   );
 }
@@ -76,6 +68,7 @@ const LABEL_HERE = [0, 0.5, 1, 3] as const;
 
 function kindReason({ kind, text, strength }: Cell, counting: boolean): number {
   if (kind === "number") return counting || isYear(text) ? 0 : -1;
+  if (counting && (kind === "date" || kind === "code")) return 0;
   if (strength > 0 && kind !== "placeholder") return 0;
   return KIND_IN_HEADER[kind];
 }
@@ -100,14 +93,14 @@ function contrast({ kind, folded }: Cell, below: ColumnBelow | undefined): numbe
 }
 
 /** For an entry, a section or a total: figures, names, dates, and the same in the next rows. */
-export function asBody({ cells }: Row, next: readonly Row[]): number {
+export function asBody({ cells, isSeries }: Row, next: readonly Row[]): number {
   const n = cells.length;
-  const counts = countsColumns(cells) ? 2 : 0;
+  const counts = countsColumns(cells) || isSeries ? 2 : 0;
   const reasons = sum(
     cells,
     ({ kind, strength }) => KIND_IN_BODY[kind] - (kind === "mark" ? 0 : LABEL_IN_BODY[strength]),
   );
-  const above = cells.some(({ line }) => line === "above") ? 1.5 : 0;
+  const above = countLines(cells) > 0 ? 1.5 : 0;
   const units = cells.every(({ isUnit }) => isUnit) ? 2 : 0;
   const alone = n === 1 ? -0.2 : 0;
   return (

@@ -1,7 +1,7 @@
 import type { Box } from "../../workbook/address";
-import type { Cell, Span } from "./cells";
+import { type Cell, isAcross, type Span } from "./cells";
 import type { Columns } from "./columnsBelow";
-import { groupsReason, topReason } from "./groups";
+import { groupsReason, isLikeTitle, topReason } from "./groups";
 import { isEndLine } from "./linesBelow";
 import { subRowReason } from "./subRows";
 import type { Row, TopRows } from "./topRows";
@@ -16,17 +16,22 @@ export function shapeReason({ rows, merges }: TopRows, first: number, last: numb
     left: Math.min(...cells.map(({ left }) => left)),
     right: Math.max(...cells.map(({ right }) => right)),
   };
+  const used = [...below].filter(([, { filled }]) => filled > 1).map(([column]) => column);
+  const table = { left: Math.min(span.left, ...used), right: span.right };
   const next = rows[last + 1];
   return (
     (HEIGHTS[block.length] ?? -8) +
     gapReason(rows, first, last) +
     mergeReason(cells, merges, head.row, next?.row) +
-    (block.length > 1 ? topReason(head, span, cellsOf(block.slice(1))) : 0) +
-    sumOf(block.slice(0, -1), (row, i) => groupsReason(row, span, cellsOf(block.slice(i + 1)))) +
-    sumOf(block.slice(1), (row, i) => subRowReason(row, block.slice(0, i + 1), span, below)) +
+    (block.length > 1 ? topReason(head, { labels: span, table }, cellsOf(block.slice(1))) : 0) +
+    sumOf(block.slice(0, -1), (row, i) => groupsReason(row, table, cellsOf(block.slice(i + 1)))) +
+    sumOf(block.slice(1), (row, i) => subRowReason(row, block.slice(0, i + 1), span, below)) -
+    sumOf(block.slice(1), (row) => (isTitleWithin(row, span) ? 4 : 0)) +
     leafReason(cells, span, below) +
     runningNumberReason(cells, rows.slice(last + 1, last + 6)) -
-    (next && beginsLate(next, span) ? 1 : 0)
+    (next ? lateReason(next, table) : 0) -
+    (next && isSigned(next) && cells.length <= MOST_SIGNATURES ? 3 : 0) -
+    (block.some(isSigned) ? 3 : 0)
   );
 }
 
@@ -38,18 +43,30 @@ function cellsOf(rows: readonly Row[]): Cell[] {
   return rows.flatMap(({ cells }) => cells);
 }
 
+/** A title parts what is above it, names for a program mostly, from its table. */
+function isTitleWithin({ cells: [only, other] }: Row, span: Span): boolean {
+  return only !== undefined && !other && isAcross(only) && isLikeTitle(only, span);
+}
+
 const HEIGHTS = [0, 0, -0.3, -0.6, -1, -1.5, -2.5, -5];
 
-/** Entries begin with a number or a name; what begins in the middle is the rest of a header. */
-function beginsLate({ cells }: Row, { left, right }: Span): boolean {
-  const [first] = cells;
-  return (
-    first !== undefined &&
-    first.left > left + 2 &&
-    first.left <= right &&
-    !cells.every(({ folded }) => isEndLine(folded))
-  );
+/**
+ * Entries begin with a number or a name, headings over them at the left edge; what begins in the middle is the rest of a
+ * header, a unit that was merged over its columns most of all.
+ */
+function lateReason({ cells }: Row, { left, right }: Span): number {
+  const [first, second] = cells;
+  if (!first || first.left > right || cells.every(({ folded }) => isEndLine(folded))) return 0;
+  if (!second && isAcross(first) && first.left > left + 1 && first.kind === "text") return 3;
+  return first.left > left + 2 ? 1 : 0;
 }
+
+/** Below who signs stands how: that is the foot of a form and no header. */
+function isSigned({ cells }: Row): boolean {
+  return cells.length > 1 && cells.every(({ folded }) => /^\(?ky\b/.test(folded));
+}
+
+const MOST_SIGNATURES = 4;
 
 /** An empty row parts a table from what is above it; within a header there is none. */
 function gapReason(rows: readonly Row[], first: number, last: number): number {
@@ -91,7 +108,11 @@ function leafReason(cells: readonly Cell[], span: Span, below: Columns): number 
   const open = used.length === 0 ? wide.size : 0;
   const labels = new Set(leaves.values()).size;
   return (
-    (labels === 1 ? -3 : labels === 2 ? -0.5 : Math.min(2, 0.5 * Math.log2(labels))) -
+    (labels === 1
+      ? -3 + (cells[0]?.strength ?? 0)
+      : labels === 2
+        ? -0.5
+        : Math.min(2, 0.5 * Math.log2(labels))) -
     Math.min(3, inside * 0.8) -
     Math.min(1.5, (bare.length - inside) * 0.3) -
     Math.min(4, parted * 1.5) -

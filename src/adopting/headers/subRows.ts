@@ -21,8 +21,10 @@ export function subRowReason({ cells }: Row, above: readonly Row[], span: Span, 
     return all + (over.isGroup ? 0.4 : doubledReason(cell, over.cell, forgiven));
   }, 0);
   const isTotalRow = doubled.some(({ cell }) => isTotal(cell.folded) && cell.left <= span.left + 1);
+  const [only, other] = cells;
+  const isHeading = only !== undefined && !other && !places[0]?.over && only.left <= leftmost;
   const idle = doubled.length === cells.length && !forgiven ? 1.5 : 0;
-  return clamp((sum / Math.sqrt(cells.length)) * 1.3, -5, 3) - idle - (isTotalRow ? 1.5 : 0);
+  return clamp((sum / Math.sqrt(cells.length)) * 1.3, -5, 3) - idle - (isTotalRow || isHeading ? 1.5 : 0);
 }
 
 interface Doubled {

@@ -3,6 +3,7 @@ import type { Box } from "../../workbook/address";
 import { isBlank } from "../../workbook/value";
 import type { SheetCells } from "../../workbook/workbook";
 import { type Cell, cellOf } from "./cells";
+import { goesAcross } from "./series";
 
 /** A row with something in it. */
 export interface Row {
@@ -12,6 +13,8 @@ export interface Row {
   readonly cells: readonly Cell[];
   /** The cell that stands in a column, merged ones in each of theirs. */
   readonly at: ReadonlyMap<number, Cell>;
+  /** Whether its cells go on from one to the next: years, days, weekdays. */
+  readonly isSeries: boolean;
   /** Rows without anything between this one and the filled one above it. */
   readonly gap: number;
 }
@@ -48,7 +51,7 @@ export function topRowsOf({ top, left, cells, merges = [] }: SheetCells): TopRow
     }
     if (filled.length === 0) gap++;
     else {
-      rows.push({ row, cells: filled, at: byColumn(filled), gap });
+      rows.push({ row, cells: filled, at: byColumn(filled), isSeries: goesAcross(filled), gap });
       gap = 0;
     }
   }

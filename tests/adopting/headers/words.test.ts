@@ -1,7 +1,8 @@
 import { cellOf } from "../../../src/adopting/headers/cells";
 import { countsColumns } from "../../../src/adopting/headers/columnNumbers";
 import { isTotal, isUnit, labelStrength } from "../../../src/adopting/headers/labelWords";
-import { lineOf } from "../../../src/adopting/headers/linesAbove";
+import { countLines, lineOf } from "../../../src/adopting/headers/linesAbove";
+import { goesAcross } from "../../../src/adopting/headers/series";
 import { isEndLine } from "../../../src/adopting/headers/linesBelow";
 import { foldAccents } from "../../../src/registers/text/fold";
 import type { CellValue } from "../../../src/workbook/value";
@@ -21,6 +22,10 @@ describe("a row that counts the columns", () => {
     [["(1)", "(2)", "(3)=(1)+(2)"]],
     [["A", "B", "1=2+3", 2, 3, "4=5+6", 5, 6]],
     [["A", "B", "1=2+3", 2, 3, "1=2+3", 2, 3]],
+    [["A", "B", "C", "D", "E", 1, 2, 3, "G"]],
+    [["A", "B", "C", "D", "Đ", "E"]],
+    [["A", "B", "C", "D", "H", 1, 2]],
+    [["[06]", "[07]", "[08]"]],
   ])("%j", (values) => {
     expect(countsColumns(row(...values))).toBe(true);
   });
@@ -31,6 +36,8 @@ describe("a row that counts the columns", () => {
     [[1, 1, 1, 1]],
     [["A", "C", 1, 2]],
     [["x", "x", "x"]],
+    [[1, "A", "A", "A"]],
+    [["[06]", "[08]", "[07]"]],
     [[2021, 2022, 2023]],
     [[1]],
   ])("not %j", (values) => {
@@ -48,6 +55,8 @@ test.each([
   ["hoten", 2],
   ["Số tiền (đồng)", 2],
   ["Ngày vào Trung tâm", 1],
+  ["Tên thôn", 2],
+  ["Tên gọi khác", 1],
   ["Trần Thị B", 0],
   ["Bình thường", 0],
 ])("%s is like a label by %i", (text, strength) => {
@@ -70,6 +79,26 @@ test.each([
   ["Tháng 6", null],
 ])("%s stands above tables: %s", (text, line) => {
   expect(lineOf(foldAccents(text))).toBe(line);
+});
+
+test.each<[string, CellValue[], boolean]>([
+  ["years", [2021, 2022, 2023], true],
+  ["days as dates", [45444, 45445, 45446], true],
+  ["days of two months", ["29/4", "30/4", "1/5", "2/5"], true],
+  ["weekdays over two weeks", ["T6", "T7", "CN", "T2", "T3", "T4"], true],
+  ["months", ["Tháng 1", "Tháng 2", "Tháng 3"], true],
+  ["years below each group", [2021, 2022, 2023, 2021, 2022, 2023], true],
+  ["amounts", [45, 47, 50], false],
+  ["two years", [2021, 2022], false],
+  ["years of birth", [1950, 1987, 1962], false],
+  ["an entry with a year", [1, "Nguyễn Văn A", 1950, "Bản A"], false],
+])("%s across: %j go on from one to the next: %s", (_, values, expected) => {
+  expect(goesAcross(row(...values))).toBe(expected);
+});
+
+test("two years beside each other are labels, one alone is a line", () => {
+  expect(countLines(row("Năm 2023", "Năm 2024"))).toBe(0);
+  expect(countLines(row("Năm 2023", "Số tiền"))).toBe(1);
 });
 
 test.each(["Tổng cộng", "Cộng:", "Tổng số", "Cộng mục I", "Tổng (1+2)", "Toàn tỉnh"])(
@@ -103,6 +132,7 @@ test.each(["Nguyễn Văn A", "Giám đốc Sở Y tế", "Ngày sinh", "Ghi ch�
 test.each([
   ["(triệu đồng)", true],
   ["kg", true],
+  ["%", true],
   ["dd/mm/yyyy", true],
   ["Nam", false],
   ["Số tiền (đồng)", false],

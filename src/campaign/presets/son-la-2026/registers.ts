@@ -191,6 +191,46 @@ const activities: Register = {
   owner: "QLCS",
   date: "Ngày",
   key: ["Ngày", "Hoạt động", "Mã đối tượng"],
+  grid: {
+    person: "Mã đối tượng",
+    date: "Ngày",
+    mark: "Tham gia",
+    marks: {
+      Có: {
+        written: ["x", "v", "+", "✓", "✔", "√", "1", "c"],
+        called: ["co mat", "tham gia", "co tham gia", "co di", "du", "di du", "tham gia day du"],
+      },
+      Không: {
+        written: ["k", "0", "kp", "vang"],
+        called: [
+          "vang",
+          "vang mat",
+          "khong tham gia",
+          "khong phep",
+          "vang khong phep",
+          "nghi khong phep",
+          "khong co mat",
+        ],
+      },
+      Miễn: {
+        written: ["p", "m", "cp", "phep", "om"],
+        called: [
+          "phep",
+          "co phep",
+          "nghi phep",
+          "nghi co phep",
+          "vang co phep",
+          "om",
+          "nghi om",
+          "duoc mien",
+          "mien tham gia",
+        ],
+      },
+    },
+    rows: ["Hoạt động"],
+    details: [],
+    says: {},
+  },
   fields: [
     date("Ngày", "required"),
     text("Hoạt động", "required"),
@@ -205,6 +245,25 @@ const carelog: Register = {
   table: "NhatKy",
   owner: "QLCS",
   date: "Ngày",
+  grid: {
+    person: "Mã đối tượng",
+    date: "Ngày",
+    mark: "An toàn",
+    marks: {
+      Có: {
+        written: ["x", "v", "+", "✓", "✔", "√", "1", "at"],
+        called: ["an toan", "cham soc an toan", "da cham soc", "duoc cham soc", "co cham soc", "binh thuong"],
+      },
+      // K alone may be "not cared for today", which says nothing of safety.
+      Không: {
+        written: ["kat"],
+        called: ["khong an toan", "mat an toan", "chua an toan", "khong bao dam an toan"],
+      },
+    },
+    rows: [],
+    details: ["Người thực hiện", "Nội dung"],
+    says: { "Nội dung": "Chăm sóc hằng ngày (bảng tháng)" },
+  },
   fields: [
     date("Ngày", "required"),
     residentCode,

@@ -1,0 +1,10 @@
+export { weekdayOn } from "./dayCells";
+export type { Doubt, DoubtKind } from "./doubts";
+export { DETAILS_MARK, DETAILS_TITLE } from "./details";
+export { findGrid, firstDay } from "./findGrid";
+export { type GridEntries, gridEntries, type GridEntry, type MarkUse } from "./gridEntries";
+export { UNSAID } from "./legend";
+export { asWritten } from "./marks";
+export { type Matchable, matched } from "./matched";
+export type { MonthGrid, SaidMonth } from "./monthGrid";
+export { peopleRows } from "./peopleRows";
