@@ -7,7 +7,9 @@ import type { Change } from "../workbook/live";
 import type { Loss } from "../workbook/workbook";
 import type { AdoptDesk } from "./adopting";
 import type { ExchangeDesk } from "./exchange";
+import type { FormatDesk } from "./format";
 import type { RepairDesk } from "./repair";
+import type { WrittenGrid } from "./writeGrid";
 import type { RulesDesk } from "./rules";
 
 export type { UnsignedMonth, UnsignedMonths } from "../scoring/unsigned";
@@ -17,7 +19,7 @@ export type { UnsignedMonth, UnsignedMonths } from "../scoring/unsigned";
  * two clicks it remembers what the last check and the last scorecard had read, and nothing else. Everything it takes and
  * gives can be copied from one thread to another.
  */
-export interface Desk extends AdoptDesk, ExchangeDesk, RepairDesk, RulesDesk {
+export interface Desk extends AdoptDesk, ExchangeDesk, FormatDesk, RepairDesk, RulesDesk {
   /** Where the workbook stands; throws nothing for a workbook without a campaign. */
   look(): Promise<Overview>;
   setUp(choice: {
@@ -34,6 +36,11 @@ export interface Desk extends AdoptDesk, ExchangeDesk, RepairDesk, RulesDesk {
   writeFindings(): Promise<Written>;
   /** Writes what is to be done, by department, into the sheet Việc cần làm. */
   writeWorklist(): Promise<Written>;
+  /**
+   * Makes the month grid of a register (by id) in a new sheet; `month` is the first day. Throws Trouble sheet-exists,
+   * grid-missing.
+   */
+  writeGrid(choice: { readonly register: string; readonly month: Day }): Promise<WrittenGrid>;
   /**
    * Writes down that a finding was looked at and found right, and checks again. Throws Trouble signer-missing,
    * reason-missing, finding-gone.

@@ -18,13 +18,15 @@ import { rowsBehind } from "./desk/rowsBehind";
 import { departmentCards } from "./desk/scoreView";
 import { sign } from "./desk/sign";
 import { type DeskTools, exchangeDesk, NO_TOOLS } from "./exchangeDesk";
+import { formatDesk } from "./formatDesk";
 import { bookFrom } from "./readBook";
-import { readSheets } from "./readSheets";
+import { readSheets, readToCheck } from "./readSheets";
 import { repairDesk } from "./repairDesk";
 import { rulesDesk } from "./rulesDesk";
 import { scorePlan } from "./scoreWorkbook";
 import { setUp } from "./setUp";
 import { writeFindings } from "./writeFindings";
+import { writeGrid } from "./writeGrid";
 import { writeWorklist } from "./writeWorklist";
 import { SCORECARD_SHEET } from "../sheets/names";
 
@@ -42,7 +44,7 @@ export function openDesk(workbook: Workbook, tools: DeskTools = NO_TOOLS): Desk 
   async function checkAll(): Promise<readonly Finding[]> {
     findings = null;
     reading = null;
-    reading = await readSheets(workbook);
+    reading = await readToCheck(workbook);
     findings = check(bookFrom(reading).book);
     return findings;
   }
@@ -94,6 +96,7 @@ export function openDesk(workbook: Workbook, tools: DeskTools = NO_TOOLS): Desk 
         const { book, findings: found } = await checked();
         return writeWorklist(workbook, book, found);
       }),
+    writeGrid: (choice) => inTurn(() => writeGrid(workbook, choice)),
     markChecked: (request) =>
       inTurn(async () => {
         // What we write ourselves is not told.
@@ -110,6 +113,7 @@ export function openDesk(workbook: Workbook, tools: DeskTools = NO_TOOLS): Desk 
         reading = null;
         return sign(workbook, request);
       }),
+    ...formatDesk(workbook, inTurn),
     ...repairDesk(workbook, inTurn, checked, () => void (reading = null)),
     ...rulesDesk(workbook, inTurn, () => void (reading = null)),
     ...adoptDesk(workbook, tools.files, inTurn, () => void (reading = null)),

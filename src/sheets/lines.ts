@@ -26,13 +26,26 @@ export function fitted(
 
 /** Height in points of a row of wrapped texts. Twelve-point letters are a little narrower than a digit. */
 export function heightOf(texts: readonly string[], widths: readonly number[]): number {
-  const rows = texts.map((text, column) =>
-    text
-      .split("\n")
-      .reduce(
-        (sum, part) => sum + Math.max(1, Math.ceil((part.length * 0.9) / ((widths[column] ?? 10) - 1))),
-        0,
-      ),
-  );
+  const rows = texts.map((text, column) => {
+    const most = Math.max(1, ((widths[column] ?? 10) - 1) / 0.9);
+    return text.split("\n").reduce((sum, part) => sum + wrapped(part, most), 0);
+  });
   return Math.min(409, Math.max(1, ...rows) * 15.75 + 1.5);
+}
+
+/** How many lines a text takes whose lines hold so many letters; words stay whole where one fits into a line. */
+function wrapped(text: string, most: number): number {
+  if (text.length <= most) return 1;
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(" ")) {
+    if (used > 0 && used + 1 + word.length > most) {
+      lines++;
+      used = 0;
+    }
+    const further = Math.ceil(word.length / most) - 1;
+    lines += further;
+    used += word.length - further * most + (used === 0 ? 0 : 1);
+  }
+  return lines;
 }

@@ -1,19 +1,20 @@
-import { fingerprint } from "../exchange/fingerprint";
 import type { Box } from "../workbook/address";
 import type { CellPatch, FormulaPatch, Line, SheetPlan } from "../workbook/plan";
-import { type CellValue, isBlank } from "../workbook/value";
+import { valueAt } from "../workbook/rows";
+import type { CellValue } from "../workbook/value";
 import type { SheetCells } from "../workbook/workbook";
+import { textLines, textsFrom } from "./longTexts";
 import { A4_LANDSCAPE } from "./looks";
 import { RESTORE_SHEET } from "./names";
 
-/** What a merge or a repair is about to write, and what stood there before. */
+/** What a merge, a repair or an adoption is about to write, and what stood there before. */
 export interface RestoreCopy {
-  readonly what: "merge" | "repair";
+  readonly what: "merge" | "repair" | "adopt";
   /** Each has a higher one than those before it. */
   readonly number: number;
   /** Local time as a day number with its fraction; days count from 1900. */
   readonly at: number;
-  /** Fingerprints of the files that are merged; none of a repair. */
+  /** Fingerprints of the files that are merged; none of anything else. */
   readonly files: readonly string[];
   readonly rows: readonly RestoreRow[];
   readonly growths: readonly RestoreGrowth[];
@@ -52,7 +53,6 @@ export function restoreSheet(slot: number): string {
 
 /** Fills a slot, or empties it. */
 export function restorePlan(slot: number, copy: RestoreCopy | null): SheetPlan {
-  const texts = copy ? textsOf(copy) : [];
   return {
     name: restoreSheet(slot),
     mode: "replace",
@@ -60,7 +60,7 @@ export function restorePlan(slot: number, copy: RestoreCopy | null): SheetPlan {
     position: "last",
     widths: [],
     styles: { text: { format: "@" } },
-    blocks: [{ kind: "lines", lines: [lineOf(TOLD), EMPTY, ...texts.map(lineOf)] }],
+    blocks: [{ kind: "lines", lines: [TOLD, EMPTY, ...(copy ? textLines(textsOf(copy), "text") : [])] }],
     conditionalFormats: [],
     freeze: { rows: 0, columns: 0 },
     print: A4_LANDSCAPE,
@@ -85,9 +85,8 @@ export interface RestoreSlot {
 
 /** What a slot holds; null where it is empty, or was not wholly written. */
 export function readRestoreCopy(cells: SheetCells): RestoreSlot | null {
-  const lines = linesOf(cells);
-  const [head, ...texts] = lines.slice(MARK_ROW + 1).map((line) => line.map(String).join(""));
-  if (head === undefined || head !== headOf(texts)) return null;
+  const texts = textsFrom(cells, MARK_ROW + 1);
+  if (!texts) return null;
   const [[number, at, files, what], growths, ...rows] = texts.map(
     (text) => JSON.parse(text) as unknown,
   ) as unknown as Texts;
@@ -100,16 +99,21 @@ export function readRestoreCopy(cells: SheetCells): RestoreSlot | null {
         cells: written.map(([column, before, after]) => ({ column, before, after })),
       })),
     },
-    isFinished: lines[MARK_ROW]?.[0] === 1,
+    isFinished: valueAt(cells, MARK_ROW, 0) === 1,
   };
 }
 
-const TOLD =
-  "Trang này giữ các ô trước khi nhận bản gửi về hoặc sửa lỗi, để hoàn tác. Xin không sửa, không xóa.";
+const TOLD: Line = {
+  cells: [
+    {
+      value:
+        "Trang này giữ các ô trước khi nhận bản gửi về, sửa lỗi hoặc nhận sổ, để hoàn tác. Xin không sửa, không xóa.",
+      style: "text",
+    },
+  ],
+};
 const MARK_ROW = 1;
 const EMPTY: Line = { cells: [] };
-/** Of letters in a cell; Excel takes 32,767. */
-const LONGEST = 30_000;
 
 type Texts = readonly [
   readonly [number: number, at: number, files: readonly string[], what: RestoreCopy["what"]],
@@ -122,7 +126,7 @@ type Texts = readonly [
   ])[],
 ];
 
-/** As texts a value stays what it is, whatever Excel makes of numbers, errors and blanks; first what they come to. */
+/** As texts a value stays what it is, whatever Excel makes of numbers, errors and blanks. */
 function textsOf({ what, number, at, files, growths, rows }: RestoreCopy): string[] {
   const said: Texts = [
     [number, at, files, what],
@@ -136,37 +140,5 @@ function textsOf({ what, number, at, files, growths, rows }: RestoreCopy): strin
       ] as const;
     }),
   ];
-  const texts = said.map((one) => JSON.stringify(one));
-  return [headOf(texts), ...texts];
-}
-
-/** Tells a copy that was cut off while it was written. */
-function headOf(texts: readonly string[]): string {
-  return `${String(texts.length)} ${fingerprint(texts.join("\n"))}`;
-}
-
-function lineOf(text: string): Line {
-  return { cells: pieces(text).map((value) => ({ value, style: "text" })) };
-}
-
-/** Cut between letters only. */
-function pieces(text: string): string[] {
-  if (text.length <= LONGEST) return [text];
-  const end = isHighSurrogate(text.charCodeAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-  return [text.slice(0, end), ...pieces(text.slice(end))];
-}
-
-function isHighSurrogate(unit: number): boolean {
-  return unit >= 0xd800 && unit < 0xdc00;
-}
-
-/** From row 1 and column A on. */
-function linesOf({ top, left, cells }: SheetCells): (string | number)[][] {
-  const filled = cells.map((line) => line.filter(isPlain));
-  if (left > 0) return [];
-  return [...Array.from({ length: top }, () => []), ...filled];
-}
-
-function isPlain(value: CellValue): value is string | number {
-  return !isBlank(value) && (typeof value === "string" || typeof value === "number");
+  return said.map((one) => JSON.stringify(one));
 }

@@ -3,6 +3,8 @@ import { Trouble } from "../workbook/trouble";
 import { wordings } from "../wording";
 import { runAdopt } from "./commandLine/adopt";
 import { runCheck, runSample, runScore, runSelftest, runSetup } from "./commandLine/commands";
+import { runGrid } from "./commandLine/grid";
+import { runFormat } from "./commandLine/format";
 import { runHeaders } from "./commandLine/headers";
 import { runMerge } from "./commandLine/merge";
 import { runShare } from "./commandLine/share";
@@ -38,6 +40,8 @@ const COMMANDS: Readonly<Record<string, (options: Options) => Promise<string>>> 
   merge: runMerge,
   headers: runHeaders,
   adopt: runAdopt,
+  format: runFormat,
+  grid: runGrid,
   selftest: runSelftest,
 };
 
@@ -62,6 +66,8 @@ function optionsOf(args: string[]) {
         sheet: { type: "string" },
         register: { type: "string" },
         into: { type: "string" },
+        month: { type: "string" },
+        "in-place": { type: "boolean" },
       },
     });
     return { ...values, files: positionals };

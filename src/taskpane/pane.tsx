@@ -82,7 +82,7 @@ export function Pane(props: {
     if (now.copyFor) return <DepartmentCopy name={now.copyFor.name} />;
     switch (of) {
       case "setup":
-        return <SetupStep overview={now} onOverview={setOverview} today={props.today} />;
+        return <SetupStep overview={now} onOverview={setOverview} today={props.today} now={props.now} />;
       case "check":
         return (
           <CheckStep

@@ -58,6 +58,10 @@ export interface SetupWording {
   readonly noTable: string;
   readonly lacking: (sheets: readonly string[]) => string;
   readonly addLacking: string;
+  /** Leads to taking over a sheet that somebody keeps. */
+  readonly adopt: string;
+  /** Leads to giving registers the look they should have. */
+  readonly format: string;
 }
 
 export interface CheckWording {

@@ -55,6 +55,10 @@ export type TroubleCode =
   | "below-table-taken"
   | "beside-table-taken"
   | "formula-there"
+  | "table-there"
+  | "merged-cells"
+  | "sheet-filtered"
+  | "sheet-not-empty"
   // Excel, while it works
   | "cell-being-edited"
   | "other-workbook-in-front"
@@ -66,6 +70,13 @@ export type TroubleCode =
   | "write-cut-off"
   // a sheet to be taken over
   | "header-missing"
+  | "in-place-grid"
+  | "in-place-row"
+  | "in-place-blank"
+  | "register-not-empty"
+  | "month-unclear"
+  // a register to be shown as a month grid
+  | "grid-missing"
   // the campaign in it
   | "no-campaign"
   | "campaign-unknown"

@@ -88,6 +88,7 @@ export function bookInMemory(reading: Reading): BookInMemory {
         sheets: areas.map((area) => used(find(area.sheet), area)),
       });
     },
+    looks: () => Promise.reject(new Error("looks are not asked here")),
     write: () => Promise.reject(new Error("nothing may be written")),
     type: (sheet, row, column, value) => paste(sheet, row, column, [[value]]),
     paste,

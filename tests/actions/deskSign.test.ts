@@ -232,6 +232,7 @@ describe("a colleague who writes between our reading and our writing", () => {
     openDesk({
       contents: () => workbook.contents(),
       read: (areas) => workbook.read(areas),
+      looks: (areas) => workbook.looks(areas),
       write: async (plan) => {
         await workbook.write({
           sheets: [],

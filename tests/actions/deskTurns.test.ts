@@ -57,6 +57,7 @@ test("a change told while the scorecard is made is looked at after it was writte
       diary.push(`reads ${String(areas.length)}`);
       return workbook.read(areas);
     },
+    looks: (areas) => workbook.looks(areas),
     write: async (plan) => {
       await Promise.resolve();
       const report = await workbook.write(plan);

@@ -48,6 +48,7 @@ describe("the last merge", () => {
     const unread: Workbook = {
       contents: () => workbook.contents(),
       read: () => Promise.reject(new Error("nothing need be read")),
+      looks: (areas) => workbook.looks(areas),
       write: (plan) => workbook.write(plan),
     };
     expect(await deskAt(unread).lastMerge()).toBeNull();
@@ -96,7 +97,12 @@ function emptied(workbook: Workbook, sheet: string): Workbook {
     const { outline, sheets } = await workbook.read(areas);
     return { outline, sheets: sheets.map((one) => (one.name === sheet ? { ...one, cells: [] } : one)) };
   };
-  return { contents: () => workbook.contents(), read, write: (plan) => workbook.write(plan) };
+  return {
+    contents: () => workbook.contents(),
+    read,
+    looks: (areas) => workbook.looks(areas),
+    write: (plan) => workbook.write(plan),
+  };
 }
 
 function without(workbook: Workbook, sheet: string): Workbook {
@@ -104,5 +110,10 @@ function without(workbook: Workbook, sheet: string): Workbook {
     const all = await workbook.contents();
     return { ...all, sheets: all.sheets.filter(({ name }) => name !== sheet) };
   };
-  return { contents, read: (areas) => workbook.read(areas), write: (plan) => workbook.write(plan) };
+  return {
+    contents,
+    read: (areas) => workbook.read(areas),
+    looks: (areas) => workbook.looks(areas),
+    write: (plan) => workbook.write(plan),
+  };
 }

@@ -44,6 +44,7 @@ export function seenThrough(
       const reading = await workbook.read(areas);
       return { outline: outline(reading.outline), sheets: reading.sheets.map(cells) };
     },
+    looks: (areas) => workbook.looks(areas),
     write: () => Promise.reject(new Error("nothing may be written")),
   };
 }

@@ -87,6 +87,7 @@ function readOnly({ outline, sheets }: Reading): Workbook {
         outline,
         sheets: areas.map(({ sheet }) => cells.get(sheet) ?? { name: sheet, top: 0, left: 0, cells: [] }),
       }),
+    looks: () => Promise.reject(new Error("looks are not asked here")),
     write: () => Promise.resolve({ losses: [] }),
   };
 }

@@ -2,6 +2,7 @@ import { scorePlan } from "../../src/actions/scoreWorkbook";
 import { readBook } from "../../src/actions/readBook";
 import { setUp } from "../../src/actions/setUp";
 import { sonLa2026 } from "../../src/campaign/presets/son-la-2026";
+import type { LookArea } from "../../src/workbook/dressing";
 import type { Area } from "../../src/workbook/workbook";
 import type { WorkbookPlan } from "../../src/workbook/plan";
 import { newXlsx } from "../../src/xlsx";
@@ -14,6 +15,7 @@ async function plans(): Promise<WorkbookPlan[]> {
   const recorder = {
     contents: () => workbook.contents(),
     read: (areas: readonly Area[]) => workbook.read(areas),
+    looks: (areas: readonly LookArea[]) => workbook.looks(areas),
     write: (plan: WorkbookPlan) => {
       written.push(plan);
       return workbook.write(plan);

@@ -17,15 +17,18 @@ import { workplaceOf } from "../../src/taskpane/work/workplace";
 import type { Grid } from "../../src/workbook/value";
 import type { Language } from "../../src/wording";
 import { newXlsx, openXlsx, type XlsxWorkbook } from "../../src/xlsx";
+import { KEPT, keptWorkbook, NEXT_MONTH } from "../actions/keptSheet";
+import { untidy } from "../untidyLooks";
 import { type InFront, inFront } from "./inFront";
 import { type Asked, type Pretended, pretending } from "./pretendDesk";
 
 export interface Scene {
   /**
    * empty: no campaign · sample: half a year without faults · faulty: with planted ones · crowded: hundreds · large: 100,000
-   * entries · copy: what the sample's first department is sent.
+   * entries · copy: what the sample's first department is sent · kept: nothing yet, and lists that a clerk keeps ·
+   * untidy: the sample, of which one register has lost its look.
    */
-  readonly book: "empty" | "sample" | "faulty" | "crowded" | "large" | "copy";
+  readonly book: "empty" | "sample" | "faulty" | "crowded" | "large" | "copy" | "kept" | "untidy";
   /** `refused`: the page may start no worker. */
   readonly thread?: "worker" | "same" | "refused";
   readonly run?: "check" | "score" | "share";
@@ -86,9 +89,11 @@ window.openPane = async ({ book, thread = "worker", run, pretended, slow = 0, la
 };
 
 async function workbookOf(book: Scene["book"]): Promise<XlsxWorkbook> {
+  if (book === "kept") return keptWorkbook({ "DS 06": KEPT, "DS 07": NEXT_MONTH });
   const workbook = newXlsx({ calculate });
   const rows = rowsOf(book);
   if (rows) await setUp(workbook, sonLa2026, { today: TODAY, reportDate: REPORT_DATE, rows });
+  if (book === "untidy") await untidy(workbook);
   return book === "copy" ? copyOf(workbook) : workbook;
 }
 
@@ -115,6 +120,6 @@ function rowsOf(book: Scene["book"]): Map<string, Grid> | null {
     case "large":
       return benchRows(sonLa2026, { entries: 100_000, seed: 1 });
     default:
-      return sampleRows(sonLa2026, { residents: 40, seed: 1, clean: book === "sample" });
+      return sampleRows(sonLa2026, { residents: 40, seed: 1, clean: book === "sample" || book === "untidy" });
   }
 }

@@ -24,7 +24,7 @@ export interface InFront {
   takeTime(ms: number): void;
 }
 
-type Call = "contents" | "read" | "write" | "goTo" | "openNew";
+type Call = "contents" | "read" | "looks" | "write" | "goTo" | "openNew";
 
 export function inFront(book: XlsxWorkbook): InFront {
   const visits: string[] = [];
@@ -55,6 +55,10 @@ export function inFront(book: XlsxWorkbook): InFront {
     read: async (areas) => {
       await begin("read");
       return book.read(areas);
+    },
+    looks: async (areas) => {
+      await begin("looks");
+      return book.looks(areas);
     },
     async *parts(areas: readonly Area[]) {
       await begin("read");

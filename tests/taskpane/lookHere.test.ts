@@ -12,6 +12,7 @@ function lent(): LentWorkbook {
       const { outline } = await workbook.read(areas);
       await take({ kind: "outline", outline });
     },
+    looks: (areas) => workbook.looks(areas),
     write: (plan) => workbook.write(plan),
   };
 }

@@ -1,20 +1,25 @@
 import type { AdoptedRow } from "../../adopting/adoptedRows";
+import type { Doubt, MarkUse } from "../../adopting/grids";
 import { registerOf } from "../../campaign/campaign";
-import { firstOfMonth, formatDay } from "../../registers/text/dates";
-import { foldAccents } from "../../registers/text/fold";
+import type { Entries } from "../../registers/entries";
+import { daysFrom1904 } from "../../registers/text/dates";
+import { fieldOf } from "../../registers/register";
+import { countsDays } from "../../registers/typed";
 import { helperColumns } from "../../sheets/helperColumns";
 import { cellAddress, quoteSheet } from "../../workbook/address";
 import type { WorkbookPlan } from "../../workbook/plan";
 import { valueAt } from "../../workbook/rows";
-import { type CellValue, isBlank } from "../../workbook/value";
-import type { SheetCells, TableOutline, Workbook } from "../../workbook/workbook";
+import { isBlank } from "../../workbook/value";
+import type { Reading, SheetCells, TableOutline, Workbook } from "../../workbook/workbook";
 import { appendRows, type NewRow } from "../appendRows";
-import { findTable, missing } from "../findTable";
+import { findTable, missing, same } from "../findTable";
 import { bookFrom, type OpenBook } from "../readBook";
 import { cellsIn, readSheets } from "../readSheets";
+import { arriving, type Sources } from "./arriving";
 import { ownColumns, SOURCE } from "./ownColumns";
-import { clearRows, type Proposal } from "./propose";
+import type { Proposal } from "./propose";
 import { repaired } from "./repaired";
+import { asShown } from "./shown";
 
 export interface Adopted {
   /** Rows that are entries of the register now. */
@@ -23,6 +28,20 @@ export interface Adopted {
   readonly known: number;
   /** Cells that could mean one thing only and were written so. */
   readonly repaired: number;
+  /** What a person should look at in the sheet; absent = nothing. */
+  readonly doubts?: readonly Doubt[];
+}
+
+/** What adopting a sheet would write. */
+export interface Adoption extends Adopted {
+  readonly plan: WorkbookPlan;
+  /** What is marked in a month grid; of another sheet nothing. */
+  readonly marks: readonly MarkUse[];
+  readonly table: TableOutline;
+  /** Zero-based row of the first new entry. */
+  readonly first: number;
+  /** The register's sheet as it was read. */
+  readonly read: SheetCells;
 }
 
 /**
@@ -31,26 +50,42 @@ export interface Adopted {
  * is in, where it is another one. Throws Trouble where the register cannot be read, and what writing throws.
  */
 export async function adopt(workbook: Workbook, proposal: Proposal, file: string | null): Promise<Adopted> {
-  const reading = await readSheets(workbook);
+  const {
+    plan,
+    added,
+    known,
+    repaired: mended,
+    doubts,
+  } = adoption(await readSheets(workbook), proposal, file);
+  if (added > 0) await workbook.write(plan);
+  return { added, known, repaired: mended, ...(doubts ? { doubts } : {}) };
+}
+
+/** The same, planned for a workbook as it was read; nothing is written. */
+export function adoption(reading: Reading, proposal: Proposal, file: string | null): Adoption {
   const open = bookFrom(reading);
   const register = registerOf(open.book.campaign, proposal.register.id);
   const table = findTable(register, reading.outline);
   if (!table) throw missing(register, reading.outline);
   const read = cellsIn(reading, table.sheet);
-  const { rows, own } = clearRows(proposal);
   const entries = open.book.entries(register.id);
   const helpers = new Set(helperColumns(register, open.book.campaign, (id) => id).map(({ name }) => name));
   const kept = entries.own.filter((name) => !helpers.has(name));
+  const said = (row: AdoptedRow) => sourceOf(proposal.sheet, row, file);
+  const { fresh, own, ...told } = arriving(proposal, open, {
+    said,
+    ...sourcesIn(entries, table, read, kept),
+  });
   const columns = ownColumns(proposal.columns, own, table, kept);
-  const said = (row: AdoptedRow) => sourceOf(proposal.sheet, row.row, file);
-  const before = sourcesIn(table, read, columns.source.column);
-  const fresh = rows.filter((row) => !before.has(said(row)));
-  const written = newRows(fresh, open, proposal.register.id, { columns, said });
+  const written = newRows(fresh, open, proposal, { columns, said });
   const last = entries.rows.at(-1) ?? -1;
-  const plan = planOf(written, table, last, read, columns.added);
+  const { first, ...plan } = planOf(written, table, last, read, columns.added);
   const mended = repaired(plan, reading, table);
-  if (fresh.length > 0) await workbook.write(mended.plan);
-  return { added: fresh.length, known: rows.length - fresh.length, repaired: mended.count };
+  return {
+    ...{ added: fresh.length, known: told.known, repaired: mended.count },
+    ...(told.doubts.length > 0 ? { doubts: told.doubts } : {}),
+    ...{ plan: mended.plan, marks: told.marks, table, first, read },
+  };
 }
 
 interface Writing {
@@ -60,17 +95,22 @@ interface Writing {
 
 function newRows(
   rows: readonly AdoptedRow[],
-  { book }: OpenBook,
-  id: string,
+  { book, date1904 }: OpenBook,
+  from: Pick<Proposal, "register" | "date1904">,
   { columns, said }: Writing,
 ): NewRow[] {
-  const entries = book.entries(id);
+  const entries = book.entries(from.register.id);
+  const shift = daysFrom1904(from.date1904) - daysFrom1904(date1904);
   return rows.map((row) => [
     ...[...row.fields]
       .filter(([label]) => entries.has(label))
-      .map(([label, value]) => ({ column: entries.columnOf(label), value })),
+      .map(([label, value]) => {
+        const { kind } = fieldOf(entries.register, label);
+        const isShifted = shift !== 0 && typeof value === "number" && countsDays(kind, value);
+        return { column: entries.columnOf(label), value: isShifted ? value + shift : value };
+      }),
     ...columns.own
-      .map(({ column, of, name }) => ({ column, value: asShown(row.own[of] ?? null, name) }))
+      .map(({ column, of, name }) => ({ column, value: asShown(row.own[of] ?? null, name, from.date1904) }))
       .filter(({ value }) => !isBlank(value)),
     { column: columns.source.column, value: said(row) },
   ]);
@@ -82,9 +122,10 @@ function planOf(
   last: number,
   read: SheetCells,
   added: readonly { readonly name: string; readonly width: number }[],
-): WorkbookPlan {
-  const { cells, anchors, growths } = appendRows(rows, table, last, read);
+): WorkbookPlan & { readonly first: number } {
+  const { first, cells, anchors, growths } = appendRows(rows, table, last, read);
   return {
+    first,
     ...{ sheets: [], names: [], columns: [], growths },
     // What the widening adds was not there to be read.
     anchors: anchors.filter(({ column }) => column <= table.box.right),
@@ -93,24 +134,28 @@ function planOf(
   };
 }
 
-/** Own columns hold texts: a day in one of them is written as people read it. */
-function asShown(value: CellValue, name: string): CellValue {
-  const isDay = typeof value === "number" && Number.isInteger(value) && value > FIRST_DAY && value < LAST_DAY;
-  return isDay && /ngay|han\b|thoi gian/.test(foldAccents(name)) ? formatDay(value) : value;
-}
-
-/** 1920 and 2100: other numbers in a column of days are none. */
-const [FIRST_DAY, LAST_DAY] = [firstOfMonth(1920, 1), firstOfMonth(2100, 1)];
-
 /** Where a row came from, as people write it in formulas: 'DS 2026'!A5. */
-function sourceOf(sheet: string, row: number, file: string | null): string {
-  const place = `${quoteSheet(sheet)}!${cellAddress(row, 0)}`;
+function sourceOf(sheet: string, { row, column = 0 }: AdoptedRow, file: string | null): string {
+  const place = `${quoteSheet(sheet)}!${cellAddress(row, column)}`;
   return file === null ? place : `[${file}]${place}`;
 }
 
-function sourcesIn({ box, columns }: TableOutline, read: SheetCells, column: number): ReadonlySet<CellValue> {
-  if (column > box.right || columns[column - box.left] !== SOURCE) return new Set();
-  return new Set(
-    Array.from({ length: box.bottom - box.top }, (_, index) => valueAt(read, box.top + 1 + index, column)),
-  );
+/** Where rows came from that were taken over before, with those that nothing else is known of. */
+function sourcesIn(
+  entries: Entries,
+  { box }: TableOutline,
+  read: SheetCells,
+  kept: readonly string[],
+): Omit<Sources, "said"> {
+  const label = kept.find((name) => same(name, SOURCE));
+  const column = label === undefined ? null : entries.columnOf(label);
+  const at = (row: number) => (column === null ? null : valueAt(read, row, column));
+  const rows = Array.from({ length: box.bottom - box.top }, (_, index) => box.top + 1 + index);
+  return {
+    of: (entry) => {
+      const value = at(entries.rows[entry] ?? -1);
+      return typeof value === "string" ? value : "";
+    },
+    all: new Set(rows.map(at)),
+  };
 }

@@ -54,7 +54,7 @@ const SOURCE_WIDTH = 22;
 const LONGEST = 200;
 
 /** As a column of a table may be called; in references five signs have a meaning of their own. */
-function nameFor(label: string): string {
+export function nameFor(label: string): string {
   const plain = label
     .replace(/[@[\]#']/g, " ")
     .replace(/\s+/g, " ")
@@ -64,7 +64,8 @@ function nameFor(label: string): string {
   return plain === "" ? "Cột riêng" : plain;
 }
 
-function unused(name: string, used: ReadonlySet<string>): string {
+/** With a number behind it where the name is used already; `used` are folded names. */
+export function unused(name: string, used: ReadonlySet<string>): string {
   if (!used.has(foldCase(name))) return name;
   let number = 2;
   while (used.has(foldCase(`${name} (${String(number)})`))) number++;

@@ -103,17 +103,23 @@ function undoRow(
   const placeOf = ({ column }: RestoreCell): Place => ({ sheet, cell: cellAddress(row, column) });
   const now = ({ column }: RestoreCell) => (read ? valueAt(read, row, column) : null);
   const isKnown = (cell: RestoreCell) =>
-    looksSame(now(cell), cell.after) || looksSame(now(cell), cell.before);
+    isStill(now(cell), cell.after) || isStill(now(cell), cell.before);
   const named = mark === null ? undefined : cells[mark];
   // Where no id is, somebody may have begun another row.
   const marks = named && !isBlank(now(named)) ? [named] : cells;
   if (!read || !marks.every(isKnown)) return { back: [], kept: changed.map(placeOf) };
   return {
     back: changed
-      .filter((cell) => looksSame(now(cell), cell.after))
+      .filter((cell) => isStill(now(cell), cell.after))
       .map((cell) => ({ sheet: read.name, row, column: cell.column, value: cell.before, now: now(cell) })),
     kept: changed.filter((cell) => !isKnown(cell)).map(placeOf),
   };
+}
+
+/** Excel makes a text of a number that is written into a column of texts, with the comma or point of its machine. */
+function isStill(now: CellValue, told: CellValue): boolean {
+  if (typeof told !== "number" || typeof now !== "string") return looksSame(now, told);
+  return now.trim() !== "" && Number(now.replace(",", ".")) === Number(told.toPrecision(15));
 }
 
 /** Nothing is in the new rows but what the merge wrote, and what calculated columns give every row. */

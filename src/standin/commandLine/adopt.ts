@@ -1,18 +1,23 @@
 import { basename } from "node:path";
 
 import { adopt, type Adopted } from "../../actions/adopt/adopt";
+import { ofMonth } from "../../actions/adopt/proposedGrid";
 import { type Proposal, propose } from "../../actions/adopt/propose";
 import { readBook } from "../../actions/readBook";
 import { type BodyRowKind, rowsOfKind } from "../../adopting/body";
 import { CLEAR, columnsOf } from "../../adopting/columns";
 import { columnLetters } from "../../workbook/address";
 import { type CellValue, isBlank } from "../../workbook/value";
+import { doubtLines, gridJson, gridLines } from "./adoptGrid";
+import { runInPlace } from "./adoptInPlace";
 import { openFile, saveFile } from "./files";
+import { monthOf } from "./grid";
 import { onlyFile, type Options, outOf } from "./options";
 import { Usage } from "./usage";
 
-/** Copies somebody's sheet into a register of another workbook; the sheet stays as it is. */
+/** Copies somebody's sheet into a register of another workbook, where it stays as it is; or makes it the register. */
 export async function runAdopt(options: Options): Promise<string> {
+  if (options["in-place"] === true) return runInPlace(options);
   const path = onlyFile(options);
   const out = outOf(options);
   const { sheet, register: id, into } = options;
@@ -24,7 +29,7 @@ export async function runAdopt(options: Options): Promise<string> {
   const register = registers.find((one) => one.id === id);
   if (!register)
     throw new Usage(`--register phải là một trong: ${registers.map((one) => one.id).join(", ")}.`);
-  const proposal = await propose(openFile(path), sheet, register);
+  const proposal = ofMonth(await propose(openFile(path), sheet, register), monthOf(options));
   const adopted = await adopt(book, proposal, basename(path));
   saveFile(book, out);
   return options.json
@@ -32,7 +37,8 @@ export async function runAdopt(options: Options): Promise<string> {
     : adoptText(proposal, adopted, out);
 }
 
-function adoptJson({ sheet, register, headers, body, columns, mapping }: Proposal, adopted: Adopted) {
+function adoptJson(proposal: Proposal, adopted: Adopted) {
+  const { sheet, register, headers, body, columns, mapping } = proposal;
   const { headerRows, columnNumberRow, firstDataRow, confidence } = headers;
   const labelOf = (column: number) => columns.find((one) => one.column === column)?.label ?? "";
   const exampleOf = (column: number) => shown(columns.find((one) => one.column === column)?.values ?? []);
@@ -60,6 +66,7 @@ function adoptJson({ sheet, register, headers, body, columns, mapping }: Proposa
     unmapped: mapping.own.map(told),
     lacking: mapping.lacking,
     leftOut: LEFT_OUT.flatMap((kind) => rowsOfKind(body, kind).map((row) => ({ row: row + 1, kind }))),
+    ...gridJson(proposal),
     ...adopted,
   };
 }
@@ -72,7 +79,8 @@ function shown(values: readonly CellValue[]): string {
   return first === null ? "" : typeof first === "object" ? first.error : String(first);
 }
 
-function adoptText({ sheet, register, columns, mapping }: Proposal, adopted: Adopted, out: string): string {
+function adoptText(proposal: Proposal, adopted: Adopted, out: string): string {
+  const { sheet, register, columns, mapping } = proposal;
   const nameOf = (column: number) => {
     const label = columns.find((one) => one.column === column)?.label ?? "";
     return label === "" ? `cột ${columnLetters(column)} không có tiêu đề` : `“${label}”`;
@@ -87,11 +95,13 @@ function adoptText({ sheet, register, columns, mapping }: Proposal, adopted: Ado
   return [
     `Trang “${sheet}” vào sổ “${register.sheet}”: thêm ${String(adopted.added)} dòng, sửa chắc chắn ${String(adopted.repaired)} ô.`,
     ...(adopted.known > 0 ? [`${String(adopted.known)} dòng đã nhận lần trước, không thêm lại.`] : []),
+    ...gridLines(proposal),
     ...lines,
-    ...(mapping.own.length > 0
+    ...(mapping.own.length > 0 && !proposal.grid
       ? [`Cột riêng của phòng: ${mapping.own.map((column) => labels([column])).join(", ")}`]
       : []),
     ...(mapping.lacking.length > 0 ? [`Chưa có cột cho: ${mapping.lacking.join(", ")}.`] : []),
+    ...doubtLines(adopted.doubts),
     `Đã ghi ${out}.`,
     "",
   ].join("\n");

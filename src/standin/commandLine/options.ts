@@ -16,6 +16,8 @@ export interface Options {
   readonly sheet?: string | undefined;
   readonly register?: string | undefined;
   readonly into?: string | undefined;
+  readonly month?: string | undefined;
+  readonly "in-place"?: boolean | undefined;
 }
 
 export function outOf({ out }: Options): string {

@@ -10,6 +10,9 @@ export const USAGE = `Cách dùng:
   npm run -s cli -- share SO.xlsx --for department:QLCS --out BANGUI.xlsx [--columns full|codes] [--json]
   npm run -s cli -- merge SO.xlsx GUIVE.xlsx… --accept safe|all|none --out RA.xlsx [--json]
   npm run -s cli -- headers SO.xlsx [--sheet TRANG] [--json]
-  npm run -s cli -- adopt SO-CU.xlsx --sheet TRANG --register SO --into SO.xlsx --out RA.xlsx [--json]
+  npm run -s cli -- adopt SO-CU.xlsx --sheet TRANG --register SO --into SO.xlsx [--month 2026-03] --out RA.xlsx [--json]
+  npm run -s cli -- adopt SO.xlsx --sheet TRANG --register SO --in-place --out RA.xlsx [--json]
+  npm run -s cli -- grid SO.xlsx --register SO --month 2026-03 --out RA.xlsx [--json]
+  npm run -s cli -- format SO.xlsx [--register SO] --out RA.xlsx [--json]
   npm run -s cli -- selftest --out THU.xlsx
 `;

@@ -13,6 +13,8 @@ export function CampaignThere(props: {
   readonly overview: Overview;
   readonly campaign: CampaignSummary;
   readonly onAddLacking: (campaign: string) => void;
+  readonly onAdopt: (button: HTMLElement) => void;
+  readonly onFormat: (button: HTMLElement) => void;
 }) {
   const layout = useLayout();
   const { pane } = useWords();
@@ -36,6 +38,18 @@ export function CampaignThere(props: {
           </MessageBarActions>
         </MessageBar>
       )}
+      <Button
+        disabledFocusable={running !== null}
+        onClick={({ currentTarget }) => props.onAdopt(currentTarget)}
+      >
+        {pane.setup.adopt}
+      </Button>
+      <Button
+        disabledFocusable={running !== null}
+        onClick={({ currentTarget }) => props.onFormat(currentTarget)}
+      >
+        {pane.setup.format}
+      </Button>
       <Registers registers={overview.registers} departments={campaign.departments} />
     </>
   );

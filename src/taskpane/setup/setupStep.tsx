@@ -1,7 +1,8 @@
-import { Button } from "@fluentui/react-components";
-import { useState } from "react";
+import { Button, makeStyles } from "@fluentui/react-components";
+import { lazy, Suspense, useLayoutEffect, useRef, useState } from "react";
 
 import type { Overview } from "../../actions/desk";
+import type { Moment } from "../../actions/exchange";
 import type { Day } from "../../registers/text/dates";
 import { GoodNews } from "../frame/goodNews";
 import { useLayout } from "../frame/useLayout";
@@ -10,16 +11,30 @@ import { useRunner } from "../work/useRunner";
 import { CampaignChoice } from "./campaignChoice";
 import { CampaignThere } from "./campaignThere";
 
+const AdoptPage = lazy(() => import("./adopt/adoptPage").then((module) => ({ default: module.AdoptPage })));
+const FormatPage = lazy(() =>
+  import("./format/formatPage").then((module) => ({ default: module.FormatPage })),
+);
+
 /** Step 1: the sheets of a campaign come into the workbook. */
 export function SetupStep(props: {
   readonly overview: Overview;
   readonly onOverview: (overview: Overview) => void;
   readonly today: () => Day;
+  readonly now: () => Moment;
 }) {
+  const styles = useStyles();
   const layout = useLayout();
   const { pane } = useWords();
-  const { run, goTo } = useRunner();
+  const { run, quietly, goTo } = useRunner();
   const [added, setAdded] = useState<readonly string[] | null>(null);
+  const [page, setPage] = useState<"adopt" | "format" | null>(null);
+  const cameFrom = useRef<HTMLElement | null>(null);
+  useLayoutEffect(() => {
+    if (page) return;
+    cameFrom.current?.focus();
+    cameFrom.current = null;
+  }, [page]);
   const { overview, onOverview, today } = props;
   const [first] = overview.registers;
 
@@ -35,23 +50,54 @@ export function SetupStep(props: {
       },
     });
 
+  const open = (next: "adopt" | "format", button: HTMLElement) => {
+    cameFrom.current = button;
+    setAdded(null);
+    setPage(next);
+  };
+  const back = () => setPage(null);
+
   return (
-    <div className={layout.panel}>
-      {added && (
-        <GoodNews focus>
-          {added.length === 0 ? pane.setup.nothingAdded : pane.setup.added(added.length)}
-        </GoodNews>
+    <>
+      <div className={page ? styles.aside : layout.panel}>
+        {added && (
+          <GoodNews focus>
+            {added.length === 0 ? pane.setup.nothingAdded : pane.setup.added(added.length)}
+          </GoodNews>
+        )}
+        {added && first && (
+          <Button appearance="primary" onClick={() => goTo({ sheet: first.sheet, cell: first.free })}>
+            {pane.setup.begin(first.sheet)}
+          </Button>
+        )}
+        {overview.campaign ? (
+          <CampaignThere
+            overview={overview}
+            campaign={overview.campaign}
+            onAddLacking={setUp}
+            onAdopt={(button) => open("adopt", button)}
+            onFormat={(button) => open("format", button)}
+          />
+        ) : (
+          <CampaignChoice overview={overview} onSetUp={setUp} />
+        )}
+      </div>
+      {page && (
+        <Suspense fallback={null}>
+          {page === "format" ? (
+            <FormatPage now={props.now} onBack={back} />
+          ) : (
+            <AdoptPage
+              registers={overview.registers}
+              now={props.now}
+              onWritten={() => quietly({ ask: (desk) => desk.look(), done: onOverview })}
+              onBack={back}
+            />
+          )}
+        </Suspense>
       )}
-      {added && first && (
-        <Button appearance="primary" onClick={() => goTo({ sheet: first.sheet, cell: first.free })}>
-          {pane.setup.begin(first.sheet)}
-        </Button>
-      )}
-      {overview.campaign ? (
-        <CampaignThere overview={overview} campaign={overview.campaign} onAddLacking={setUp} />
-      ) : (
-        <CampaignChoice overview={overview} onSetUp={setUp} />
-      )}
-    </div>
+    </>
   );
 }
+
+const useStyles = makeStyles({ aside: { display: "none" } });

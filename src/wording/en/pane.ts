@@ -68,6 +68,8 @@ export const pane: PaneWording = {
     noTable: "not there",
     lacking: (sheets) => `The workbook lacks ${many(sheets.length, "sheet")}: ${list(sheets)}.`,
     addLacking: "Add what is lacking",
+    adopt: "Take over an existing sheet",
+    format: "Tidy how registers look",
   },
   check: {
     rules: "What is checked",

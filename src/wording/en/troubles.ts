@@ -49,8 +49,28 @@ export const troubles: Wording["troubles"] = {
     `${sheet(of)} has something right beside its last column${inCell(of)}, so no column can be added; please move or delete it and try again.`,
   "formula-there": (of) =>
     `${sheet(of)} has a formula where something is to be written${inCells(of)}, so nothing was written; please turn it into a plain value and try again.`,
+  "table-there": (of) =>
+    `${sheet(of)} has cells there that Excel keeps together already${inCell(of)}; please click into them, choose Convert to Range on the Design tab, and try again.`,
+  "merged-cells": (of) =>
+    `${sheet(of)} has merged cells among the entries${inCell(of)}; please unmerge them and try again, or have the rows copied into the register.`,
+  "sheet-filtered": (of) =>
+    `${sheet(of)} is filtered and hides rows; please choose Clear on the Data tab and try again.`,
+  "sheet-not-empty": (of) =>
+    `${sheet(of)} holds notes, pictures or another list and cannot give way; please move them to another sheet and try again.`,
   "header-missing": (of) =>
     `${sheet(of)} has no row of column names; please choose another sheet, or write one above the entries.`,
+  "in-place-grid": (of) =>
+    `${sheet(of)} is kept by the days of a month, a column for each, and cannot be used where it is; please have it copied into the register.`,
+  "in-place-row": (of) =>
+    `${sheet(of)} has a heading, a total or its header again among the entries${inCell(of)} and cannot be used where it is; please have it copied into the register.`,
+  "in-place-blank": (of) =>
+    `${sheet(of)} has no entries below its header; please write at least one and try again, or use the register that is there.`,
+  "register-not-empty": (of) =>
+    `${sheet(of)} is the sheet of this register and holds something already${inCell(of)}; please have the rows copied into it.`,
+  "month-unclear": (of) =>
+    `${sheet(of)} does not say clearly which month of which year it is about; please write it into its title, such as “Tháng 3 năm 2026”, and try again.`,
+  "grid-missing": (of) =>
+    `The register ${quoted(of.sheet)} is not kept by person and day, so there is no month grid of it; please choose another one.`,
   "cell-being-edited": () => "A cell is being typed in; please press Enter to finish it and try again.",
   "other-workbook-in-front": () =>
     "Another workbook is in front in Excel; please click into this one and try again.",
@@ -97,9 +117,9 @@ export const troubles: Wording["troubles"] = {
   "personal-data-in-text": (of) =>
     `${sheet(of)} holds personal data${inCell(of)} where the copy would print it; please remove it there and try again.`,
   "nothing-received": () => "No file has been received; please choose files and try again.",
-  "nothing-to-restore": () => "No merge is left to undo; nothing needs doing.",
+  "nothing-to-restore": () => "Nothing is left to undo; nothing needs doing.",
   "restore-changed": (of) =>
-    `${sheet(of)} is no longer as the merge left it${inCell(of)} and cannot be undone; please correct it by hand from a saved file.`,
+    `${sheet(of)} is no longer as it was left${inCell(of)} and cannot be undone; please correct it by hand from a saved file.`,
 };
 
 const MEGABYTE = 1024 * 1024;

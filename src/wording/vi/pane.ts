@@ -60,6 +60,8 @@ export const pane: PaneWording = {
     noTable: "chưa có",
     lacking: (sheets) => `Sổ thiếu ${number(sheets.length)} trang: ${list(sheets)}.`,
     addLacking: "Thêm trang còn thiếu",
+    adopt: "Nhận sổ có sẵn",
+    format: "Định dạng sổ",
   },
   check: {
     rules: "Các điều được kiểm tra",

@@ -47,8 +47,28 @@ export const troubles: Wording["troubles"] = {
     `${sheet(of)} có chữ ngay bên phải bảng${inCell(of)} nên không thêm cột được; xin chuyển hoặc xóa chỗ đó rồi thử lại.`,
   "formula-there": (of) =>
     `${sheet(of)} có công thức ở ô sắp ghi${inCells(of)} nên chưa ghi gì; xin đổi công thức thành số hoặc chữ rồi thử lại.`,
+  "table-there": (of) =>
+    `${sheet(of)} đã có bảng Excel ở chỗ này${inCell(of)}; xin bấm vào bảng đó, chọn Thiết kế bảng > Chuyển đổi thành phạm vi, rồi làm lại.`,
+  "merged-cells": (of) =>
+    `${sheet(of)} có ô gộp giữa các dòng số liệu${inCell(of)}; xin bỏ gộp ô ở đó rồi làm lại, hoặc chọn chép sang sổ.`,
+  "sheet-filtered": (of) =>
+    `${sheet(of)} đang lọc nên có dòng bị ẩn; xin bỏ lọc ở thẻ Dữ liệu, mục Xóa, rồi làm lại.`,
+  "sheet-not-empty": (of) =>
+    `${sheet(of)} có ghi chú, hình hoặc bảng khác nên không bỏ đi được; xin chuyển những thứ đó sang trang khác rồi làm lại.`,
   "header-missing": (of) =>
     `${sheet(of)} không thấy dòng tiêu đề nào của bảng; xin chọn trang khác, hoặc thêm dòng tên cột ở trên số liệu.`,
+  "in-place-grid": (of) =>
+    `${sheet(of)} ghi theo ngày trong tháng, mỗi ngày một cột, nên không dùng ngay tại chỗ được; xin chọn chép sang sổ.`,
+  "in-place-row": (of) =>
+    `${sheet(of)} có dòng nhóm, dòng cộng hoặc dòng tiêu đề lặp lại ở giữa số liệu${inCell(of)} nên không dùng ngay tại chỗ được; xin chọn chép sang sổ.`,
+  "in-place-blank": (of) =>
+    `${sheet(of)} chưa có dòng số liệu nào dưới tiêu đề; xin ghi ít nhất một dòng rồi làm lại, hoặc dùng trang sổ đã lập.`,
+  "register-not-empty": (of) =>
+    `${sheet(of)} là trang của sổ này và đã có nội dung${inCell(of)}; xin chọn chép sang sổ để thêm vào đó.`,
+  "month-unclear": (of) =>
+    `${sheet(of)} không ghi rõ bảng của tháng nào, năm nào; xin ghi ở tên bảng, ví dụ “Tháng 3 năm 2026”, rồi làm lại.`,
+  "grid-missing": (of) =>
+    `Sổ ${quoted(of.sheet)} không ghi theo từng người từng ngày nên không lập được bảng tháng; xin chọn sổ khác.`,
   "cell-being-edited": () => "Đang có ô gõ dở; xin bấm Enter để kết thúc sửa ô rồi thử lại.",
   "other-workbook-in-front": () => "Excel đang mở sổ khác ở phía trước; xin bấm vào sổ này rồi thử lại.",
   "answer-too-large": (of) =>
@@ -95,9 +115,9 @@ export const troubles: Wording["troubles"] = {
   "personal-data-in-text": (of) =>
     `${sheet(of)} có dữ liệu cá nhân${inCell(of)} ở chỗ sẽ in trong bản gửi; xin bỏ phần đó rồi làm lại.`,
   "nothing-received": () => "Chưa có tệp nào gửi về để nhận; xin chọn tệp rồi thử lại.",
-  "nothing-to-restore": () => "Chưa có lần nhận nào để hoàn tác; không có gì phải làm.",
+  "nothing-to-restore": () => "Chưa có lần nào để hoàn tác; không có gì phải làm.",
   "restore-changed": (of) =>
-    `${sheet(of)} đã khác so với lúc nhận${inCell(of)} nên không hoàn tác được; xin sửa tay theo bản lưu của tệp.`,
+    `${sheet(of)} đã khác so với lần ấy${inCell(of)} nên không hoàn tác được; xin sửa tay theo bản lưu của tệp.`,
 };
 
 const MEGABYTE = 1024 * 1024;

@@ -169,6 +169,7 @@ describe("the master is written before anything is given away", () => {
       workbook: {
         contents: () => master.contents(),
         read: (areas) => (done.push("read"), master.read(areas)),
+        looks: (areas) => master.looks(areas),
         write: (plan) => (done.push("write"), master.write(plan)),
       },
       files: { ...files, make: (plan, options) => (done.push("make"), files.make(plan, options)) },
@@ -186,6 +187,7 @@ describe("the master is written before anything is given away", () => {
     const locked: Workbook = {
       contents: () => master.contents(),
       read: (areas) => master.read(areas),
+      looks: (areas) => master.looks(areas),
       write: () => Promise.reject(new Trouble("access-denied")),
     };
     await expect(share(locked)).rejects.toMatchObject({ code: "access-denied" });
@@ -207,6 +209,7 @@ describe("the master is written before anything is given away", () => {
     const slow: Workbook = {
       contents: () => master.contents(),
       read: (areas) => master.read(areas),
+      looks: (areas) => master.looks(areas),
       write: async (plan) => {
         await master.write({ sheets: [], names: [], columns: [], cells: [meanwhile] });
         return master.write(plan);

@@ -1,0 +1,132 @@
+import { rowsOfKind } from "../adopting/body";
+import { type Decision, plannedColumns } from "../adopting/decisions";
+import { registerOf } from "../campaign/campaign";
+import type { CellPlace } from "../workbook/address";
+import { Trouble } from "../workbook/trouble";
+import type { Contents, Reading, Workbook } from "../workbook/workbook";
+import { adoption } from "./adopt/adopt";
+import { adoptableSheets } from "./adopt/adoptable";
+import { adoptSheet, settledBy } from "./adopt/adoptSheet";
+import { memorySheets, rememberedIn } from "./adopt/memory";
+import { planView } from "./adopt/planView";
+import { type Proposal, propose } from "./adopt/propose";
+import type { AdoptDesk, Adoptee, AdoptionPlan } from "./adopting";
+import type { oneAtATime } from "./desk/inTurn";
+import type { Files, ReceivedFile } from "./files";
+import { bookFrom } from "./readBook";
+import { readSheets, settingsIn } from "./readSheets";
+import { furtherSheets } from "./restore/copies";
+import { lastUndoable } from "./restore/slots";
+import { lastWrite } from "./restore/lastWrite";
+import { undoLast } from "./restore/undo";
+
+/** `writes` is told before cells of the workbook are written. */
+export function adoptDesk(
+  workbook: Workbook,
+  files: Files,
+  inTurn: ReturnType<typeof oneAtATime>,
+  writes: () => void,
+): AdoptDesk {
+  /** The last file that was opened. */
+  let opened: (ReceivedFile & { readonly name: string }) | null = null;
+  /** As it was shown last, so that a decision is not followed by reading everything again. */
+  let looked: Looked | null = null;
+
+  const inWriting = <Answer>(work: () => Promise<Answer>) =>
+    inTurn(() => {
+      writes();
+      looked = null;
+      return work();
+    });
+
+  function sourceOf(file: string | null): Workbook {
+    if (file === null) return workbook;
+    if (opened?.name !== file) throw new Trouble("nothing-received");
+    return opened.workbook;
+  }
+
+  async function lookAt({ sheet, register, file }: Adoptee): Promise<Looked> {
+    const source = sourceOf(file);
+    const master = await readSheets(workbook, undefined, memoryAndCopies);
+    const { campaign } = bookFrom(master).book;
+    return {
+      of: keyOf({ sheet, register, file }),
+      master,
+      proposal: await propose(source, sheet, registerOf(campaign, register)),
+    };
+  }
+
+  async function proposal(adoptee: Adoptee, decisions: readonly Decision[]): Promise<AdoptionPlan> {
+    if (decisions.length === 0 || looked?.of !== keyOf(adoptee)) looked = null;
+    looked ??= await lookAt(adoptee);
+    const { master, proposal: found } = looked;
+    const { register, columns, mapping } = found;
+    const remembered = rememberedIn(master, register);
+    const planned = plannedColumns(register, columns, mapping, { decisions, remembered });
+    const blank = adoptee.file === null ? [] : (opened?.uncalculated(found.sheet) ?? []);
+    return planView(found, planned, adoptee, {
+      ...adoption(master, settledBy(found, planned), adoptee.file),
+      uncalculated: amongEntries(blank, found),
+    });
+  }
+
+  return {
+    adoptable: (file) =>
+      inTurn(async () => {
+        looked = null;
+        if (file) {
+          opened = null;
+          opened = { ...openFile(files, file), name: file.name };
+        }
+        const settings = await readSheets(workbook, () => []);
+        return adoptableSheets(
+          opened && file ? opened.workbook : workbook,
+          settingsIn(settings).preset.registers,
+        );
+      }),
+    proposal: ({ decisions, ...adoptee }) => inTurn(() => proposal(adoptee, decisions)),
+    adoptSheet: ({ seen, decisions, now, ...adoptee }) =>
+      inWriting(async () => {
+        const before = await lookAt(adoptee);
+        const half = lastUndoable(before.master, "adopt");
+        const isHalf = half !== null && !half.isFinished;
+        // One that was cut off is taken back before the same rows are taken over again.
+        if (isHalf) await undoLast(workbook, "adopt");
+        const { master, proposal: found } = isHalf ? await lookAt(adoptee) : before;
+        return adoptSheet(workbook, master, { proposal: found, file: adoptee.file, seen, decisions, now });
+      }),
+    lastAdoption: () => inTurn(() => lastWrite(workbook, "adopt")),
+    undoAdoption: () => inWriting(() => undoLast(workbook, "adopt")),
+  };
+}
+
+interface Looked {
+  readonly of: string;
+  readonly master: Reading;
+  readonly proposal: Proposal;
+}
+
+function keyOf({ sheet, register, file }: Adoptee): string {
+  return JSON.stringify([sheet, register, file]);
+}
+
+function amongEntries(cells: readonly CellPlace[], { body }: Proposal): number {
+  const entries = new Set(rowsOfKind(body, "entry"));
+  return cells.filter(({ row }) => entries.has(row)).length;
+}
+
+function memoryAndCopies(contents: Contents): readonly string[] {
+  return [...memorySheets(contents), ...furtherSheets(contents)];
+}
+
+function openFile(
+  files: Files,
+  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+): ReceivedFile {
+  try {
+    return files.open(bytes);
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error;
+    throw new Trouble(error.code, { ...error.details, file: name });
+  }
+}

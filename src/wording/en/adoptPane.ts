@@ -1,0 +1,128 @@
+import type { AdoptPaneWording } from "../adoptPane";
+
+const number = (value: number) => value.toLocaleString("en-US");
+const count = (value: number, one: string, many: string) => `${number(value)} ${value === 1 ? one : many}`;
+const rows = (first: number, last: number) =>
+  first === last ? `row ${number(first)}` : `rows ${number(first)} to ${number(last)}`;
+const list = (texts: readonly string[]) => texts.join(", ");
+
+export const adoptPane: AdoptPaneWording = {
+  back: "Back to Set up",
+  choose: {
+    title: "Take over an existing sheet",
+    intro:
+      "Choose the sheet that the department keeps. Its rows are copied into a register; the sheet stays as it is.",
+    here: "Sheets of this workbook",
+    inFile: (file) => `Sheets of ${file}`,
+    none: "There are no sheets besides those of the campaign.",
+    like: (registers) => `like ${registers.join(" or ")}`,
+    likeNone: "not clear which register",
+    noHeader: "no column headings found, so it cannot be taken over",
+    again: "Look at the sheets again",
+    file: "Choose the department's Excel file",
+    fileHint: "For a file that the department has mailed.",
+    toHere: "Show the sheets of this workbook",
+  },
+  plan: {
+    title: (sheet) => `Take over ${sheet}`,
+    back: "Choose another sheet",
+    register: "Into the register",
+    chooseRegister: "Choose the register that it goes into.",
+    header: (first, last) => `Column headings in ${rows(first, last)}.`,
+    headerUnsure: (first, last) =>
+      `The column headings seem to be in ${rows(first, last)}. Please look at the sheet before taking it over.`,
+    entries: (entries, first, last) => `${count(entries, "entry", "entries")}, in ${rows(first, last)}.`,
+    noEntries: "This sheet has no entries yet.",
+    grid: (people, days, month, entries) =>
+      `People and days of ${month}: ${count(people, "person", "people")}, ${count(days, "day", "days")}, ${count(entries, "cell", "cells")} filled in. Each of them becomes a row of the register.`,
+    known: (entries) => `${count(entries, "row was", "rows were")} taken over before and will not be again.`,
+    repairs: (cells) => `${count(cells, "cell", "cells")} that can mean one thing only will be written so.`,
+    uncalculated: (cells) =>
+      `${count(cells, "cell has a formula", "cells have formulas")} without a value and will be blank. Open and save the file in Excel, then choose it again.`,
+    columns: "What becomes of each column",
+    columnCounts: (fields, own, out) =>
+      `In the register: ${number(fields)}; of our own: ${number(own)}; left out: ${number(out)}.`,
+    gridColumnCounts: (fields, others) =>
+      `In the register: ${number(fields)}; left in the sheet: ${number(others)}.`,
+    open: (columns) => `${count(columns, "column is", "columns are")} not clear yet: please choose.`,
+    openToOwn: (columns) =>
+      columns === 1 ? "Keep it as a column of our own" : `Keep all ${number(columns)} as columns of our own`,
+    clashes: "Two columns are meant for the same column of the register: please choose again.",
+    blank: (labels) => `Blank, not taken over: ${list(labels)}.`,
+    unfilled: "Columns of the register that stay blank",
+    required: "needed",
+    doubts: (places) => `${count(places, "place", "places")} to look at in the sheet`,
+    doubtKinds: {
+      "mark-unknown": (said) => `It is not clear what “${said}” means; taken over as it stands.`,
+      "mark-changed": (said, known) =>
+        `The register says “${known}”, the sheet “${said}” by now. Not taken over again; please correct it there.`,
+      "no-such-day": (said) => `This month has no day ${said}; not taken over.`,
+      nobody: (said) => `“${said}” stands beside nobody; not taken over.`,
+      "sum-row": () => "A row of numbers alone, taken for totals; not taken over.",
+      "detail-alone": (said) => `A note about “${said}”, which is not there any more; not taken over.`,
+      "person-unknown": (said) => `Nobody is called “${said}”; taken over without a code.`,
+      "person-several": (said) => `Several could be “${said}”; taken over without a code.`,
+    },
+    leftOut: "Rows that are not taken over",
+    leftOutKinds: {
+      section: (lines) => count(lines, "heading of a group", "headings of groups"),
+      total: (lines) => count(lines, "row of totals", "rows of totals"),
+      "header-again": (lines) => count(lines, "repeated heading", "repeated headings"),
+      beyond: (lines) => `${count(lines, "row", "rows")} below: signatures, remarks`,
+    },
+    moreRows: (lines) => `and ${number(lines)} more`,
+    untouched: "The sheet stays as it is, and all of this can be undone.",
+    adopt: (entries) => `Take over ${count(entries, "row", "rows")}`,
+    nothingNew: "There is nothing new to take over.",
+    changed: "The sheet has been changed, so it was looked at again. Please look through it before going on.",
+  },
+  column: {
+    name: (letters) => `Column ${letters}`,
+    noLabel: "without a heading",
+    becomes: (letters, label) => `What column ${letters}, ${label}, becomes`,
+    choose: "Please choose…",
+    own: "A column of our own",
+    out: "Leave out",
+    stays: "Leave it in the sheet",
+    couldBe: "Could be",
+    otherFields: "Other columns of the register",
+    other: "Not a column of the register",
+    certainty: {
+      sure: "certain",
+      likely: "probably, please look",
+      unclear: "not clear, please choose",
+      own: "like no column of the register",
+      remembered: "as last time",
+      decided: "chosen by you",
+    },
+    clash: (fields) => `Another column becomes ${list(fields)} too. Each is filled from one place only.`,
+    example: (texts) => `For example: ${texts.join("; ")}`,
+  },
+  report: {
+    added: (entries, register) => `${count(entries, "row was", "rows were")} taken over into ${register}.`,
+    nothing: (register) => `There was nothing new; ${register} is as before.`,
+    known: (entries) => `${count(entries, "row was", "rows were")} taken over before and left out.`,
+    repaired: (cells) =>
+      `${count(cells, "cell that could mean one thing only was", "cells that could mean one thing only were")} written so.`,
+    untouched: (sheet) => `${sheet} is as it was. The column Nguồn says which cell each row came from.`,
+    remembered: "What became of each column is kept on the sheet Cách nhận sổ for the next month.",
+    notRemembered:
+      "What became of each column could not be kept: the sheet Cách nhận sổ was changed. Delete it if it is not needed.",
+    open: "Go to the new rows",
+    undo: "Undo this",
+    undoStays: "Undoing takes the rows out again; added columns and the sheet Cách nhận sổ stay.",
+    another: "Take over another sheet",
+  },
+  last: {
+    heading: "Last sheet taken over",
+    finished: (when, cells) => `${when}: ${count(cells, "cell", "cells")} written.`,
+    cutOff: (when) => `${when}: it was cut off in the middle. Undo it, then take the sheet over again.`,
+    undo: "Undo",
+    undone: (cells) =>
+      cells === 0
+        ? "There was nothing to take out."
+        : `${count(cells, "cell was", "cells were")} taken out again.`,
+    kept: (cells) =>
+      `${count(cells, "cell", "cells")} in rows that were changed afterwards ${cells === 1 ? "was" : "were"} left alone:`,
+  },
+};

@@ -1,0 +1,95 @@
+import type { AdoptionPlan, Becomes, ColumnPlan } from "../../src/actions/adopting";
+import {
+  agreed,
+  becomesFrom,
+  countsOf,
+  decide,
+  fieldChoices,
+  firstOrder,
+  openToOwn,
+  valueOf,
+} from "../../src/taskpane/setup/adopt/choices";
+
+const FIELD: Becomes = { as: "field", fields: ["Họ và tên"] };
+const OWN: Becomes = { as: "own" };
+
+function column(columns: readonly number[], parts: Partial<ColumnPlan> = {}): ColumnPlan {
+  return {
+    ...{ columns, letters: "A", label: "Họ tên", place: null, examples: [], clashes: false, suggested: [] },
+    ...{ becomes: FIELD, certainty: "sure", ...parts },
+  };
+}
+
+const open = (columns: readonly number[]) => column(columns, { becomes: null, certainty: "unclear" });
+const blank = (columns: readonly number[]) => column(columns, { becomes: { as: "out" }, certainty: "blank" });
+
+function planOf(...columns: ColumnPlan[]): AdoptionPlan {
+  return {
+    ...{ sheet: "DS", register: "residents", file: null, seen: "1", titleRows: null },
+    ...{ headerRows: { first: 1, last: 1 }, columnNumberRow: null, headerIsSure: true, body: null },
+    ...{ entries: 3, leftOut: [], unfilled: [], fields: ["Mã", "Họ và tên", "Ngày"], known: 0, fresh: 3 },
+    ...{ repairs: 0, uncalculated: 0, grid: null, doubts: { count: 0, shown: [] }, columns },
+  };
+}
+
+test("a person says yes to every column that has anything in it", () => {
+  expect(agreed(planOf(column([0]), blank([1]), column([2, 3], { becomes: OWN })))).toEqual([
+    { columns: [0], becomes: FIELD },
+    { columns: [2, 3], becomes: OWN },
+  ]);
+});
+
+test.each([
+  ["is not clear", open([1])],
+  ["wants what another one wants", column([1], { clashes: true })],
+])("nobody can say yes while a column %s", (_what, one) => {
+  expect(agreed(planOf(column([0]), one))).toBeNull();
+});
+
+test("the last decision on a column counts, those on others stay", () => {
+  const first = decide(decide([], column([0]), OWN), column([1]), OWN);
+  expect(decide(first, column([0]), FIELD)).toEqual([
+    { columns: [1], becomes: OWN },
+    { columns: [0], becomes: FIELD },
+  ]);
+});
+
+test("what nobody can know becomes their own, and nothing else does", () => {
+  const before = [{ columns: [4], becomes: FIELD }];
+  expect(openToOwn(before, planOf(column([0]), open([1]), blank([2])))).toEqual([
+    ...before,
+    { columns: [1], becomes: OWN },
+  ]);
+});
+
+test("what is to be asked stands first, blank columns nowhere", () => {
+  expect(firstOrder(planOf(column([0]), open([1]), blank([2]), column([3, 4]), open([5])))).toEqual([
+    ...["1", "5", "0", "3 4"],
+  ]);
+});
+
+test.each<Becomes>([FIELD, { as: "field", fields: ["Giới tính", "Ngày sinh"] }, OWN, { as: "out" }])(
+  "a choice is read as it was written: %j",
+  (becomes) => expect(becomesFrom(valueOf(becomes))).toEqual(becomes),
+);
+
+test("no choice is none", () => {
+  expect(becomesFrom(valueOf(null))).toBeNull();
+});
+
+test("a single column may become any field, a pair what it was found to be", () => {
+  const suggested = ["Họ và tên"];
+  expect(fieldChoices(column([0], { suggested }), planOf())).toEqual({
+    likely: [["Họ và tên"]],
+    others: ["Mã", "Ngày"],
+  });
+  expect(fieldChoices(column([0, 1], { suggested: ["Mã", "Ngày"] }), planOf())).toEqual({
+    likely: [["Mã", "Ngày"]],
+    others: [],
+  });
+});
+
+test("columns are counted by what they become; blank and open ones are none of them", () => {
+  const plan = planOf(column([0]), column([1], { becomes: OWN }), blank([2]), open([3]));
+  expect(countsOf(plan)).toEqual({ field: 1, own: 1, out: 0 });
+});
