@@ -1,5 +1,6 @@
 import type { Box } from "../workbook/address";
-import type { CellStyle, ConditionalFormatPlan, PrintPlan, Validation } from "../workbook/plan";
+import type { Page, SeenValidation } from "../workbook/dressing";
+import type { CellStyle, ConditionalFormatPlan, Validation } from "../workbook/plan";
 import type { CellValue } from "../workbook/value";
 import type { Outline, SheetOutline } from "../workbook/workbook";
 import type { XmlElement } from "./xml/tree";
@@ -18,19 +19,49 @@ export interface WholeStyle {
   readonly look: CellStyle;
   /** May be written on a protected sheet. */
   readonly unlocked: boolean;
+  /** What the look does not say, or only roughly. */
+  readonly odd: readonly OddTrait[];
+  /** The sides on which a cell has a line. */
+  readonly lines: Lines;
 }
+
+/** Some of these are parts of a look that are as no CellStyle can say, the others are no part of one. */
+export type OddTrait =
+  | "border"
+  | "fill"
+  | "align"
+  | "vertical"
+  | "underline"
+  | "strike"
+  | "script"
+  | "indent"
+  | "rotation"
+  | "shrink"
+  | "readingOrder";
+
+export type Lines = Readonly<Record<"left" | "right" | "top" | "bottom", boolean>>;
 
 export interface WholeSheet extends SheetOutline {
   readonly cells: WholeCells;
   readonly columns: readonly ColumnSpan[];
+  /** Of rows without a height of their own, in points. */
+  readonly ordinaryHeight: number;
   readonly tabColor: string | null;
   readonly protected: boolean;
   readonly freeze: { readonly rows: number; readonly columns: number };
-  readonly print: Partial<PrintPlan>;
+  readonly page: Page;
   readonly validations: readonly ValidationEntry[];
   readonly conditions: readonly ConditionEntry[];
   readonly tables: readonly WholeTable[];
   readonly merges: readonly Box[];
+  /** A filter over plain cells; null = none. */
+  readonly filter: PlainFilter | null;
+}
+
+export interface PlainFilter {
+  readonly box: Box;
+  /** Something is chosen in it. */
+  readonly isChosen: boolean;
 }
 
 /** Rows from the first of the sheet on; whoever reads them may change them. */
@@ -69,9 +100,12 @@ export interface ColumnSpan {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-/** One rule for cells; null where it is of a kind that we have no word for. */
+/** One rule for cells. */
 export interface ValidationEntry {
   readonly boxes: readonly Box[];
+  /** Relative to the top left cell of the first box. */
+  readonly seen: SeenValidation;
+  /** The same as a plan would say it; null where plans have no word for it. */
   readonly validation: Validation | null;
   /** As the file spells it; null for one of ours. */
   readonly element: XmlElement | null;
@@ -104,6 +138,8 @@ export interface WholeTable {
   readonly columns: readonly WholeTableColumn[];
   /** Empty = none. */
   readonly style: string;
+  /** Whether its headers have buttons. */
+  readonly buttons: boolean;
 }
 
 export interface WholeTableColumn {

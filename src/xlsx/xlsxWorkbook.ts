@@ -1,4 +1,5 @@
 import type { CellPlace } from "../workbook/address";
+import type { LookArea, SheetLook } from "../workbook/dressing";
 import type { WorkbookPlan } from "../workbook/plan";
 import { rowsOf } from "../workbook/rows";
 import type {
@@ -17,7 +18,8 @@ import type { Book } from "./reading/book";
 import { readBook } from "./reading/book";
 import type { Foreign } from "./reading/foreign";
 import { readForeign } from "./reading/foreign";
-import { readAhead, readMerges, readSheet, readUncalculated } from "./reading/sheets";
+import { readLooks } from "./reading/looks/looks";
+import { readAhead, readFormulaBoxes, readMerges, readSheet, readUncalculated } from "./reading/sheets";
 import { readWholeBook } from "./reading/whole/wholeBook";
 import { lockStructure } from "./editing/arrange";
 import { editPackage } from "./editing/editPackage";
@@ -51,6 +53,12 @@ export class XlsxWorkbook implements Workbook {
       sheets.push(this.cells(area, parts, book));
     }
     return { outline: book.outline, sheets };
+  }
+
+  async looks(areas: readonly LookArea[]): Promise<readonly SheetLook[]> {
+    const { book, parts } = this;
+    for (const { sheet } of areas) await readAhead(parts, book, sheet);
+    return readLooks(parts, book, areas, this.limits);
   }
 
   write(plan: WorkbookPlan): Promise<WriteReport> {
@@ -94,10 +102,14 @@ export class XlsxWorkbook implements Workbook {
     return writeZip(editPackage(this.parts, this.book, edits).entries());
   }
 
-  private cells({ sheet, rows, merges }: Area, parts: Parts, book: Book): SheetCells {
+  private cells({ sheet, rows, merges, formulas }: Area, parts: Parts, book: Book): SheetCells {
     const all = readSheet(parts, book, sheet, this.limits);
     const cells = rows ? rowsOf(all, rows.first, rows.last) : all;
-    return merges ? { ...cells, merges: readMerges(parts, book, sheet) } : cells;
+    return {
+      ...cells,
+      ...(merges ? { merges: readMerges(parts, book, sheet) } : {}),
+      ...(formulas ? { formulas: readFormulaBoxes(parts, book, sheet, this.limits) } : {}),
+    };
   }
 
   /** The file. The same content gives the same bytes. */

@@ -1,3 +1,4 @@
+import { isSameName } from "../../workbook/sameName";
 import type { Draft } from "../package/draft";
 import { findSheet } from "../reading/sheets";
 import { relationAttribute, settleActiveSheet, WORKBOOK_ORDER } from "../writing/structure";
@@ -11,6 +12,7 @@ import {
   removeChild,
   textOf,
 } from "../xml/elements";
+import { decodeEscapes } from "../xml/text";
 import type { XmlElement } from "../xml/tree";
 import { NEW_SHEET } from "./cells";
 import type { SheetEdits } from "./edits";
@@ -26,23 +28,50 @@ export interface PlacedEdits {
 export function arrangeSheets(draft: Draft, sheets: readonly SheetEdits[]): PlacedEdits[] {
   const list = ensureChild(draft.workbook, "sheets", WORKBOOK_ORDER);
   const before = childrenOf(list, "sheet");
+  const placed = sheets.map((edits) => place(draft, list, before, edits));
+  reorder(
+    draft,
+    list,
+    before,
+    placed.map(({ element }) => element),
+  );
+  return placed;
+}
+
+/** Takes a sheet of any letter case out of the tabs; its part goes when the package is swept. */
+export function removeTab(draft: Draft, sheet: string): void {
+  const list = ensureChild(draft.workbook, "sheets", WORKBOOK_ORDER);
+  const before = childrenOf(list, "sheet");
+  const isIt = ({ attributes }: XmlElement) => isSameName(decodeEscapes(attributes["name"] ?? ""), sheet);
+  reorder(
+    draft,
+    list,
+    before,
+    before.filter((element) => !isIt(element)),
+  );
+}
+
+/** What counts tabs counts them as they are then. */
+function reorder(
+  draft: Draft,
+  list: XmlElement,
+  before: readonly XmlElement[],
+  after: readonly XmlElement[],
+): void {
   const views = childrenOf(childOf(draft.workbook, "bookViews"), "workbookView");
   const inFront = views.map((view) => before[Number(view.attributes["activeTab"] ?? 0)]);
-  const placed = sheets.map((edits) => place(draft, list, before, edits));
-  const elements = placed.map(({ element }) => element);
-  for (const element of before) if (!elements.includes(element)) drop(draft, element);
-  list.children.splice(0, Infinity, ...elements);
-  moveNames(draft, before, elements);
+  for (const element of before) if (!after.includes(element)) drop(draft, element);
+  list.children.splice(0, Infinity, ...after);
+  moveNames(draft, before, after);
   views.forEach((view, i) => {
     const at = Math.max(
       0,
-      elements.findIndex((element) => element === inFront[i]),
+      after.findIndex((element) => element === inFront[i]),
     );
     if (at !== Number(view.attributes["activeTab"] ?? 0)) view.attributes["activeTab"] = String(at);
-    if (Number(view.attributes["firstSheet"] ?? 0) >= elements.length) view.attributes["firstSheet"] = "0";
+    if (Number(view.attributes["firstSheet"] ?? 0) >= after.length) view.attributes["firstSheet"] = "0";
   });
   settleActiveSheet(draft);
-  return placed;
 }
 
 /** Whether tabs may be added, moved and renamed. */

@@ -4,16 +4,18 @@ import { childOf, childrenOf, ensureChild, removeChild } from "../xml/elements";
 import type { XmlElement } from "../xml/tree";
 import { StyleElements } from "../writing/styleElements";
 import type { Styles } from "../writing/styles";
+import type { OddTrait } from "../whole";
 import type { DerivedStyle } from "./edits";
 
 /** Adds a style that is one of the file's with some things changed; gives its number. */
-export function deriveStyle(styles: Styles, { base, before, look }: DerivedStyle): number {
+export function deriveStyle(styles: Styles, { base, before, look, plain }: DerivedStyle): number {
   const { root } = styles;
   const own = childrenOf(childOf(root, "cellXfs"), "xf");
   const xf = structuredClone(own[base] ?? own[0]);
   if (!xf) throw new Error("the workbook has no styles");
   const make = new StyleElements(root);
   const differs = (...keys: (keyof CellStyle)[]) => keys.some((key) => before[key] !== look[key]);
+  const isPlain = (...traits: OddTrait[]) => traits.some((trait) => plain.includes(trait));
   const set = (name: string, number: number, apply: string) => {
     xf.attributes[name] = String(number);
     xf.attributes[apply] = "1";
@@ -22,18 +24,25 @@ export function deriveStyle(styles: Styles, { base, before, look }: DerivedStyle
     const format = look.format ?? "General";
     set("numFmtId", builtinNumber(format) ?? styles.numberFormat(format), "applyNumberFormat");
   }
-  if (differs("bold", "italic", "size", "color", "font")) {
+  if (differs("bold", "italic", "size", "color", "font") || isPlain("underline", "strike", "script")) {
     const fonts = childrenOf(childOf(root, "fonts"), "font");
     const font = changedFont(fonts[Number(xf.attributes["fontId"] ?? 0)] ?? make.element("font"), look, make);
+    for (const [trait, name] of LETTERS) {
+      const child = isPlain(trait) ? childOf(font, name) : undefined;
+      if (child) removeChild(font, child);
+    }
     set("fontId", styles.indexOf("fonts", font), "applyFont");
   }
-  if (differs("fill")) {
+  if (differs("fill") || isPlain("fill")) {
     set("fillId", look.fill === undefined ? 0 : styles.indexOf("fills", make.fill(look.fill)), "applyFill");
   }
-  if (differs("border")) {
+  if (differs("border") || isPlain("border")) {
     set("borderId", look.border === true ? styles.indexOf("borders", make.border()) : 0, "applyBorder");
   }
-  if (differs("align", "vertical", "wrap")) align(xf, look);
+  if (differs("align") || isPlain("align")) align(xf, "horizontal", look.align);
+  if (differs("vertical") || isPlain("vertical")) align(xf, "vertical", look.vertical);
+  if (differs("wrap")) align(xf, "wrapText", look.wrap === true ? "1" : undefined);
+  for (const [trait, name] of TURNS) if (isPlain(trait)) align(xf, name, undefined);
   return styles.indexOf("cellXfs", xf);
 }
 
@@ -57,17 +66,24 @@ function changedFont(there: XmlElement, look: CellStyle, make: StyleElements): X
   return { ...make.element("font"), children: font.children };
 }
 
-function align(xf: XmlElement, look: CellStyle): void {
+function align(xf: XmlElement, name: string, value: string | undefined): void {
   const alignment = ensureChild(xf, "alignment", ["alignment", "protection", "extLst"]);
-  const set = (name: string, value: string | undefined) => {
-    if (value === undefined) Reflect.deleteProperty(alignment.attributes, name);
-    else alignment.attributes[name] = value;
-  };
-  set("horizontal", look.align);
-  set("vertical", look.vertical);
-  set("wrapText", look.wrap === true ? "1" : undefined);
+  if (value === undefined) Reflect.deleteProperty(alignment.attributes, name);
+  else alignment.attributes[name] = value;
   xf.attributes["applyAlignment"] = "1";
 }
+
+const LETTERS = [
+  ["underline", "u"],
+  ["strike", "strike"],
+  ["script", "vertAlign"],
+] as const;
+const TURNS = [
+  ["indent", "indent"],
+  ["rotation", "textRotation"],
+  ["shrink", "shrinkToFit"],
+  ["readingOrder", "readingOrder"],
+] as const;
 
 const FONT_ORDER = [
   "b",

@@ -1,7 +1,9 @@
-import type { CellStyle, NamePlan, PrintPlan } from "../../workbook/plan";
+import type { Box } from "../../workbook/address";
+import type { Page } from "../../workbook/dressing";
+import type { CellStyle, NamePlan } from "../../workbook/plan";
 import type { CellValue } from "../../workbook/value";
 import type { SheetOutline } from "../../workbook/workbook";
-import type { ColumnSpan, ConditionEntry, ValidationEntry, WholeTable } from "../whole";
+import type { ColumnSpan, ConditionEntry, OddTrait, ValidationEntry, WholeTable } from "../whole";
 
 /** A workbook as it became while somebody worked in it; what is absent is as in the file. */
 export interface WorkbookEdits {
@@ -20,6 +22,8 @@ export interface DerivedStyle {
   /** The look of the style of the file. */
   readonly before: CellStyle;
   readonly look: CellStyle;
+  /** What was odd in it and is so no more. */
+  readonly plain: readonly OddTrait[];
 }
 
 export interface SheetEdits {
@@ -35,10 +39,13 @@ export interface SheetEdits {
   readonly tabColor?: string | null;
   readonly protected?: boolean;
   readonly freeze?: { readonly rows: number; readonly columns: number };
-  readonly print?: Partial<PrintPlan>;
+  readonly page?: Page;
   readonly validations?: readonly ValidationEntry[];
   readonly conditions?: readonly ConditionEntry[];
   readonly tables?: readonly WholeTable[];
+  readonly merges?: readonly Box[];
+  /** Gone. */
+  readonly filter?: null;
 }
 
 export interface EditedRow {

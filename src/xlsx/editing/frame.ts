@@ -5,11 +5,13 @@ import { childrenOf, elementLike } from "../xml/elements";
 import type { XmlElement } from "../xml/tree";
 import type { SheetEdits } from "./edits";
 import { putChildren } from "./order";
-import { putColumns, putFreeze, putPrint, putProtection, putTabColor } from "./page";
+import { putColumns, putFreeze, putProtection, putTabColor } from "./page";
+import { putPage } from "./putPage";
 import { conditionElements, validationElements } from "./rules";
+import { putMerges, removeFilter } from "./plainCells";
 import type { Stock } from "./stock";
 
-/** Changes what a sheet says besides its cells: widths, rules, freeze, print and which tables it has. */
+/** Changes what a sheet says besides its cells: widths, rules, freeze, page and which tables it has. */
 export function editFrame(
   draft: Draft,
   part: string,
@@ -35,7 +37,9 @@ export function editFrame(
   when(edits.validations, (root, validations) => {
     putChildren(root, "dataValidations", validationElements(root, validations));
   });
-  when(edits.print, putPrint);
+  when(edits.page, putPage);
+  when(edits.merges, putMerges);
+  if (edits.filter === null) changes.push((root) => removeFilter(draft, root, edits.name));
   when(tableIds, (root, ids) => {
     putTables(draft, root, ids);
   });

@@ -1,5 +1,4 @@
 import { cellAddress } from "../../workbook/address";
-import type { PrintPlan } from "../../workbook/plan";
 import { EXCELS_WIDTH } from "../reading/whole/columns";
 import type { ColumnSpan } from "../whole";
 import { childOf, elementLike, ensureChild, removeChild } from "../xml/elements";
@@ -24,6 +23,8 @@ export function putFreeze(root: XmlElement, { rows, columns }: { rows: number; c
     for (let there = childOf(view, name); there; there = childOf(view, name)) removeChild(view, there);
   }
   if (rows === 0 && columns === 0) return;
+  // What stays in sight begins where the view does: a sheet left scrolled down would lose its first rows.
+  Reflect.deleteProperty(view.attributes, "topLeftCell");
   const pane = rows > 0 && columns > 0 ? "bottomRight" : rows > 0 ? "bottomLeft" : "topRight";
   const first = cellAddress(rows, columns);
   view.children.unshift(
@@ -60,29 +61,4 @@ export function putColumns(
 export function putProtection(root: XmlElement, on: boolean): void {
   const attributes = { sheet: "1", objects: "1", scenarios: "1" };
   putChildren(root, "sheetProtection", on ? [elementLike(root, "sheetProtection", attributes)] : []);
-}
-
-/** One page wide on A4; what is not told stays. */
-export function putPrint(root: XmlElement, print: Partial<PrintPlan>): void {
-  if (Object.keys(print).length === 0) return;
-  const properties = ensureChild(root, "sheetPr", SHEET_ORDER);
-  ensureChild(properties, "pageSetUpPr", ["tabColor", "outlinePr", "pageSetUpPr"]).attributes["fitToPage"] =
-    "1";
-  const { margins, orientation, pageNumbers } = print;
-  if (margins) {
-    const inches = (millimetres: number) => String(Math.round((millimetres / 25.4) * 10_000) / 10_000);
-    Object.assign(ensureChild(root, "pageMargins", SHEET_ORDER).attributes, {
-      left: inches(margins.left),
-      right: inches(margins.right),
-      top: inches(margins.top),
-      bottom: inches(margins.bottom),
-      header: inches(margins.top / 2),
-      footer: inches(margins.bottom / 2),
-    });
-  }
-  const setup = ensureChild(root, "pageSetup", SHEET_ORDER).attributes;
-  Object.assign(setup, { paperSize: "9", fitToHeight: "0", ...(orientation ? { orientation } : {}) });
-  if (pageNumbers === undefined) return;
-  const header = elementLike(root, "headerFooter", {}, [elementLike(root, "oddHeader", {}, ["&C&P"])]);
-  putChildren(root, "headerFooter", pageNumbers ? [header] : []);
 }

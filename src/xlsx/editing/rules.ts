@@ -1,20 +1,17 @@
 import { type Box, plainAddress } from "../../workbook/address";
 import type { ConditionEntry, ValidationEntry } from "../whole";
-import { validationText } from "../writing/sheet/validations";
+import { validationElement } from "../writing/sheet/seenElement";
 import type { Styles } from "../writing/styles";
 import { childOf, childrenOf, elementLike, prefixOf } from "../xml/elements";
-import { parseXml } from "../xml/tree";
 import type { XmlElement } from "../xml/tree";
 
 /** The list of validations, or nothing. */
 export function validationElements(root: XmlElement, entries: readonly ValidationEntry[]): XmlElement[] {
   if (entries.length === 0) return [];
   const list = childOf(root, "dataValidations");
-  const rules = entries.flatMap(({ boxes, validation, element }) => {
-    if (element) return [forBoxes(element, boxes)];
-    if (!validation) return [];
-    return [withPrefix(parseXml(validationText(validation, boxes), "validation"), prefixOf(root))];
-  });
+  const rules = entries.map(({ boxes, seen, element }) =>
+    element ? forBoxes(element, boxes) : withPrefix(validationElement(seen, boxes), prefixOf(root)),
+  );
   const attributes = { ...list?.attributes, count: String(rules.length) };
   return [elementLike(root, "dataValidations", attributes, rules)];
 }
@@ -54,7 +51,8 @@ function addresses(boxes: readonly Box[]): string {
   return boxes.map((box) => plainAddress(box)).join(" ");
 }
 
-function withPrefix(element: XmlElement, prefix: string): XmlElement {
+/** An element and those in it, in another family. */
+export function withPrefix(element: XmlElement, prefix: string): XmlElement {
   const children = element.children.map((child) =>
     typeof child === "string" ? child : withPrefix(child, prefix),
   );

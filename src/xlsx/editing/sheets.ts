@@ -1,6 +1,6 @@
 import type { Draft } from "../package/draft";
 import type { TableIds } from "../writing/place";
-import { setPrintTitles } from "../writing/structure";
+import { putRepeatedRows } from "../writing/dress/repeatedRows";
 import { plainMarkup } from "../xml/markup";
 import type { PlacedEdits } from "./arrange";
 import { editCells } from "./cells";
@@ -16,10 +16,10 @@ export interface EditContext {
 
 /** Brings a sheet's part to what it became; what was not edited stays as it is spelled. */
 export function editSheet(draft: Draft, { edits, part }: PlacedEdits, { stock, tables }: EditContext): void {
-  const { cells, heights, print } = edits;
+  const { cells, heights, page } = edits;
   if (cells) draft.parts.put(part, editCells(plainMarkup(draft.parts.text(part)), part, cells, stock));
   if (heights) draft.parts.put(part, withHeights(plainMarkup(draft.parts.text(part)), part, heights));
-  if (print) setPrintTitles(draft, edits.name, print);
+  if (page) putRepeatedRows(draft, edits.name, page.repeatRows);
   const tableIds = edits.tables && editTables(draft, part, edits, tables);
   editFrame(draft, part, edits, { stock, tableIds });
 }

@@ -1,6 +1,7 @@
 import { plainAddress } from "../../workbook/address";
 import type { Draft } from "../package/draft";
 import { readRelations } from "../package/relations";
+import { hasButtons } from "../reading/looks/filters";
 import { spelledName } from "../writing/patch/headers";
 import type { TableIds } from "../writing/place";
 import { childOf, childrenOf, elementLike, ensureChild, removeChild } from "../xml/elements";
@@ -41,17 +42,23 @@ function describe(root: XmlElement, table: WholeTable): void {
   set(attributes, "totalsRowCount", hasTotals ? "1" : undefined);
   if (!hasTotals) attributes["totalsRowShown"] ??= "0";
   describeColumns(root, table);
-  const filter = hasHeader ? ensureChild(root, "autoFilter", ORDER) : childOf(root, "autoFilter");
-  if (filter && hasHeader) filter.attributes["ref"] = ref(box.bottom - Number(hasTotals));
-  else if (filter) removeChild(root, filter);
-  const style = ensureChild(root, "tableStyleInfo", ORDER).attributes;
+  const isGoing = !hasHeader || (!table.buttons && hasButtons(root, table.columns.length));
+  const filter =
+    table.buttons && hasHeader ? ensureChild(root, "autoFilter", TABLE_ORDER) : childOf(root, "autoFilter");
+  if (filter && isGoing) removeChild(root, filter);
+  else if (filter) filter.attributes["ref"] = ref(box.bottom - Number(hasTotals));
+  if (table.buttons) {
+    for (const column of childrenOf(filter, "filterColumn"))
+      Reflect.deleteProperty(column.attributes, "hiddenButton");
+  }
+  const style = ensureChild(root, "tableStyleInfo", TABLE_ORDER).attributes;
   set(style, "name", table.style === "" ? undefined : table.style);
   for (const flag of ["showFirstColumn", "showLastColumn", "showColumnStripes"]) style[flag] ??= "0";
   style["showRowStripes"] ??= table.style === "" ? "0" : "1";
 }
 
 function describeColumns(root: XmlElement, { columns }: WholeTable): void {
-  const list = ensureChild(root, "tableColumns", ORDER);
+  const list = ensureChild(root, "tableColumns", TABLE_ORDER);
   const before = childrenOf(list, "tableColumn");
   let highest = Math.max(0, ...before.map(({ attributes }) => Number(attributes["id"]) || 0));
   const after = columns.map((column) => {
@@ -85,5 +92,6 @@ function set(attributes: Record<string, string>, name: string, value: string | u
   else attributes[name] = value;
 }
 
-const ORDER = ["autoFilter", "sortState", "tableColumns", "tableStyleInfo", "extLst"];
+/** The children of a table part. */
+export const TABLE_ORDER = ["autoFilter", "sortState", "tableColumns", "tableStyleInfo", "extLst"];
 const COLUMN_ORDER = ["calculatedColumnFormula", "totalsRowFormula", "xmlColumnPr", "extLst"];

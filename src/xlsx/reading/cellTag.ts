@@ -8,6 +8,9 @@ export class CellTagCursor extends MarkupCursor {
   type = "";
   /** The number of the style, -1 when absent. */
   style = -1;
+  /** Where the style's number stands; -1 = the tag has none. */
+  styleStart = -1;
+  styleEnd = -1;
   /** The place that the tag names, zero-based; -1 = not named. */
   protected refRow = -1;
   protected refColumn = -1;
@@ -15,7 +18,7 @@ export class CellTagCursor extends MarkupCursor {
   /** Reads r, t and s; gives the place behind the start tag. */
   protected readAttributes(from: number): number {
     const xml = this.xml;
-    this.refRow = this.refColumn = this.style = -1;
+    this.refRow = this.refColumn = this.style = this.styleStart = -1;
     this.type = "";
     let at = from;
     for (;;) {
@@ -43,7 +46,11 @@ export class CellTagCursor extends MarkupCursor {
       at = start;
       while (xml.charCodeAt(at) !== letter) if (++at > xml.length) return this.broken();
       if (isShort && name === 0x74) this.type = typeText(xml, start, at);
-      else if (isShort && name === 0x73) this.style = numberText(xml, start, at);
+      else if (isShort && name === 0x73) {
+        this.style = numberText(xml, start, at);
+        this.styleStart = start;
+        this.styleEnd = at;
+      }
       at++;
     }
   }

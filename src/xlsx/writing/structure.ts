@@ -83,6 +83,17 @@ export function setPrintTitles(draft: Draft, sheet: string, { repeatRows }: Part
   if (list && childrenOf(list, "definedName").length === 0) removeChild(draft.workbook, list);
 }
 
+/** A name that belongs to a sheet alone. */
+export function forgetLocalName(draft: Draft, sheet: string, name: string): void {
+  const index = String(sheetElements(draft).findIndex(({ attributes }) => attributes["name"] === sheet));
+  const list = childOf(draft.workbook, "definedNames");
+  for (const one of childrenOf(list, "definedName")) {
+    const isIt = one.attributes["localSheetId"] === index && one.attributes["name"] === name;
+    if (list && isIt) removeChild(list, one);
+  }
+  if (list && childrenOf(list, "definedName").length === 0) removeChild(draft.workbook, list);
+}
+
 /** Excel calculates everything when it opens the file. */
 export function askForCalculation(draft: Draft): void {
   const calc = ensureChild(draft.workbook, "calcPr", WORKBOOK_ORDER);

@@ -4,16 +4,17 @@ import type { FormulaPatch, WorkbookPlan } from "../../workbook/plan";
 import type { Calculate, CalculationSource, FormulaBlock, Loss } from "../../workbook/workbook";
 import type { Limits } from "../limits";
 import { Draft } from "../package/draft";
-import { plainStyles } from "../package/empty";
 import type { Parts } from "../package/parts";
 import { findRelation, readRelations } from "../package/relations";
 import { reachable, sweep } from "../package/sweep";
 import type { Book } from "../reading/book";
 import { readBook } from "../reading/book";
 import { findSheet, readSheet, readStrings } from "../reading/sheets";
-import { parseXml, writeXml } from "../xml/tree";
 import { CachedValues } from "./cached";
+import { dress } from "./dress/dress";
 import type { Layout } from "./layout";
+import { refuseMaking } from "./make/ground";
+import { makeTables } from "./make/makeTables";
 import { formulaBlocks, layOut, plainCells } from "./layout";
 import { dropSignature } from "./losses";
 import { placeFills } from "./patch/fills";
@@ -24,10 +25,10 @@ import { resizeTables } from "./patch/resize";
 import type { PlacedSheet } from "./place";
 import { placeSheets } from "./place";
 import { placesIn } from "./places";
+import { openStyles, putRelated, putStyles } from "./related";
 import { sheetText } from "./sheet/sheet";
 import { StringTable } from "./strings";
 import { askForCalculation, setName, settleActiveSheet } from "./structure";
-import { Styles } from "./styles";
 
 export interface WriteOptions {
   readonly calculate: Calculate | undefined;
@@ -36,11 +37,18 @@ export interface WriteOptions {
 }
 
 /** The package after a plan. The one given stays as it is, whatever happens. */
-export function writePlan(given: Parts, before: Book, plan: WorkbookPlan, options: WriteOptions): Written {
-  refuseImpossible(plan, before.outline);
-  refuseChanged(plan, before.outline, placesIn(given, before, options.limits));
-  if (isEmpty(plan)) return { parts: given, losses: [] };
-  const resized = resizeTables(given, before, plan);
+export function writePlan(given: Parts, before: Book, wanted: WorkbookPlan, options: WriteOptions): Written {
+  refuseImpossible(wanted, before.outline);
+  refuseMaking(given, before, wanted, options.limits);
+  refuseChanged(wanted, before.outline, placesIn(given, before, options.limits));
+  if (isEmpty(wanted)) return { parts: given, losses: [] };
+  const made = makeTables(given, before, wanted);
+  const plan = {
+    ...wanted,
+    cells: [...made.cells, ...wanted.cells],
+    columns: [...made.fills, ...wanted.columns],
+  };
+  const resized = resizeTables(made.parts, made.book, plan);
   const { parts, book } = resized;
   const patches = [...resized.headers, ...plan.cells];
   const cells = patches.filter((cell) => !resized.isEmptied(cell));
@@ -65,8 +73,10 @@ export function writePlan(given: Parts, before: Book, plan: WorkbookPlan, option
   composeSheets(draft, sheets, { strings, cached, opensOn });
   fillBlocks(draft, patched, strings, cached);
   putStrings(draft, strings);
+  dress(draft, plan, options.limits);
 
-  const replaces = plan.sheets.some(({ name }) => findSheet(book, name));
+  const isMade = (plan.tables ?? []).length > 0;
+  const replaces = isMade || plan.sheets.some(({ name }) => findSheet(book, name));
   if (lostFormula || replaces || blocks.length > 0) dropCalculationChain(draft);
   const isEdited = patches.length > 0 || (plan.shrinkings ?? []).length > 0;
   if (isEdited || replaces || blocks.length > 0) askForCalculation(draft);
@@ -75,17 +85,10 @@ export function writePlan(given: Parts, before: Book, plan: WorkbookPlan, option
 }
 
 function isEmpty(plan: WorkbookPlan): boolean {
-  const {
-    sheets,
-    names,
-    cells,
-    columns,
-    formulas = [],
-    widenings = [],
-    growths = [],
-    shrinkings = [],
-  } = plan;
-  return [sheets, names, cells, columns, formulas, widenings, growths, shrinkings].every(
+  const { sheets, names, cells, columns, formulas = [], lookCopies = [], dressings = [] } = plan;
+  const { tables = [], widenings = [], growths = [], shrinkings = [] } = plan;
+  const resized = [...tables, ...widenings, ...growths, ...shrinkings];
+  return [sheets, names, cells, columns, formulas, resized, lookCopies, dressings].every(
     ({ length }) => length === 0,
   );
 }
@@ -115,20 +118,15 @@ function composeSheets(
   { strings, cached, opensOn }: ComposeContext,
 ): void {
   if (sheets.length === 0) return;
-  const { dialect, stylesPart } = draft.book;
-  const there = stylesPart !== undefined && draft.parts.has(stylesPart) ? stylesPart : undefined;
-  const text = there === undefined ? plainStyles(dialect.main, EXCELS_FONT) : draft.parts.text(there);
-  const styles = new Styles(parseXml(text, there ?? "styles"));
+  const { dialect } = draft.book;
+  const styles = openStyles(draft);
   for (const { layout, part, tableIds, codeName } of sheets) {
     const isSelected = opensOn?.toLowerCase() === layout.plan.name.toLowerCase();
     const context = { dialect, styles, strings, cached, tableIds, isSelected, codeName };
     draft.parts.put(part, sheetText(layout, context));
   }
-  putRelated(draft, "styles", stylesPart, writeXml(styles.root));
+  putStyles(draft, styles);
 }
-
-/** What a workbook without styles is shown in: it must not change because we add a sheet. */
-const EXCELS_FONT = { name: "Calibri", size: 11 };
 
 function openStrings({ parts, book }: Draft): StringTable {
   const part = book.stringsPart !== undefined && parts.has(book.stringsPart) ? book.stringsPart : undefined;
@@ -138,18 +136,6 @@ function openStrings({ parts, book }: Draft): StringTable {
 
 function putStrings(draft: Draft, strings: StringTable): void {
   if (strings.hasChanged) putRelated(draft, "sharedStrings", draft.book.stringsPart, strings.toText());
-}
-
-/** Puts a part of the workbook that there is only one of. */
-function putRelated(
-  draft: Draft,
-  kind: "styles" | "sharedStrings",
-  part: string | undefined,
-  text: string,
-): void {
-  const name = part ?? `${draft.folder}${kind}.xml`;
-  draft.add(name, text, kind);
-  if (!draft.hasRelation(kind)) draft.relate(draft.book.part, kind, name);
 }
 
 function dropCalculationChain(draft: Draft): void {

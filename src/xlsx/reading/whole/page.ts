@@ -1,5 +1,4 @@
-import type { PrintPlan } from "../../../workbook/plan";
-import { childOf, isOn, textOf } from "../../xml/elements";
+import { childOf, isOn } from "../../xml/elements";
 import type { XmlElement } from "../../xml/tree";
 
 /** Rows and columns that stay in sight; a pane that is only split does not count. */
@@ -14,28 +13,4 @@ export function readFreeze(frame: XmlElement): { rows: number; columns: number }
 
 export function readProtected(frame: XmlElement): boolean {
   return isOn(childOf(frame, "sheetProtection")?.attributes["sheet"]);
-}
-
-/** `titles` is what the workbook says of the rows to repeat, such as 'Sổ'!$4:$4. */
-export function readPrint(frame: XmlElement, titles: string | undefined): Partial<PrintPlan> {
-  const margins = childOf(frame, "pageMargins")?.attributes;
-  const orientation = childOf(frame, "pageSetup")?.attributes["orientation"];
-  const rows = /\$(\d+):\$(\d+)/.exec(titles ?? "");
-  const header = childOf(childOf(frame, "headerFooter"), "oddHeader");
-  const millimetres = (side: string) => Math.round(Number(margins?.[side] ?? 0) * 254) / 10;
-  return {
-    ...(orientation === "portrait" || orientation === "landscape" ? { orientation } : {}),
-    ...(rows ? { repeatRows: { first: Number(rows[1]) - 1, last: Number(rows[2]) - 1 } } : {}),
-    ...(margins
-      ? {
-          margins: {
-            top: millimetres("top"),
-            bottom: millimetres("bottom"),
-            left: millimetres("left"),
-            right: millimetres("right"),
-          },
-        }
-      : {}),
-    ...(header ? { pageNumbers: textOf(header).includes("&P") } : {}),
-  };
 }

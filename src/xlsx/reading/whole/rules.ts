@@ -1,17 +1,22 @@
 import type { Box } from "../../../workbook/address";
 import { parseAddress } from "../../../workbook/address";
+import type { SeenValidation } from "../../../workbook/dressing";
 import type { ConditionalFormatPlan, Validation, ValidationRule } from "../../../workbook/plan";
 import type { ConditionEntry, ConditionRule, ValidationEntry } from "../../whole";
-import { childOf, childrenOf, isOn, textOf } from "../../xml/elements";
-import { decodeEscapes } from "../../xml/text";
+import { childOf, childrenOf, textOf } from "../../xml/elements";
 import type { XmlElement } from "../../xml/tree";
+import { seenValidation } from "./seenValidation";
 
 export function readValidations(frame: XmlElement): ValidationEntry[] {
-  return childrenOf(childOf(frame, "dataValidations"), "dataValidation").map((element) => ({
-    boxes: boxesOf(element.attributes["sqref"]),
-    validation: validationOf(element),
-    element,
-  }));
+  return childrenOf(childOf(frame, "dataValidations"), "dataValidation").map((element) => {
+    const seen = seenValidation(element);
+    return {
+      boxes: boxesOf(element.attributes["sqref"]),
+      seen,
+      validation: plainValidation(seen),
+      element,
+    };
+  });
 }
 
 /** Rules by formula whose paint we know; every entry is kept, whatever is in it. */
@@ -31,7 +36,8 @@ export function readConditions(
   }));
 }
 
-function boxesOf(sqref: string | undefined): Box[] {
+/** The boxes of an sqref attribute. */
+export function boxesOf(sqref: string | undefined): Box[] {
   return (sqref ?? "").split(/\s+/).flatMap((address) => {
     const box = parseAddress(address) ?? wholeColumns(address);
     return box ? [box] : [];
@@ -44,21 +50,16 @@ function wholeColumns(address: string): Box | null {
   return columns ? parseAddress(`${columns[1] ?? ""}1:${columns[2] ?? ""}1048576`) : null;
 }
 
-function validationOf(element: XmlElement): Validation | null {
-  const { attributes } = element;
-  const rule = ruleOf(element);
+/** As a plan would say it; null where plans have no word for it. */
+export function plainValidation(seen: SeenValidation): Validation | null {
+  const rule = ruleOf(seen);
   if (!rule) return null;
-  const style = attributes["errorStyle"];
-  const texts = (title: string, text: string) => ({
-    title: decodeEscapes(attributes[title] ?? ""),
-    text: decodeEscapes(attributes[text] ?? ""),
-  });
-  const refuses = isOn(attributes["showErrorMessage"]);
+  const { prompt, error, refuses, onError } = seen;
   return {
     rule: refuses ? rule : keptWithoutMessage(rule),
-    ...(attributes["prompt"] === undefined ? {} : { prompt: texts("promptTitle", "prompt") }),
-    ...(attributes["error"] === undefined ? {} : { error: texts("errorTitle", "error") }),
-    onError: !refuses || style === "information" ? "information" : style === "warning" ? "warning" : "stop",
+    ...(prompt ? { prompt } : {}),
+    ...(error ? { error } : {}),
+    onError: refuses ? onError : "information",
   };
 }
 
@@ -67,24 +68,13 @@ function keptWithoutMessage(rule: ValidationRule): ValidationRule {
   return rule.kind === "list" ? rule : { kind: "any" };
 }
 
-function ruleOf(element: XmlElement): ValidationRule | null {
-  const { type = "none", operator = "between" } = element.attributes;
-  const [first, second] = ["formula1", "formula2"].map((name) => {
-    const formula = childOf(element, name);
-    return formula ? textOf(formula) : "";
-  });
-  if (type === "none") return { kind: "any" };
-  if (type === "list") return { kind: "list", source: first ?? "" };
-  if (operator !== "between" || !first || !second) return null;
-  if (type === "date") return { kind: "date", min: numberOr(first), max: numberOr(second) };
+function ruleOf({ type, operator, first, second }: SeenValidation): ValidationRule | null {
+  if (type === "any") return { kind: "any" };
+  if (type === "list") return { kind: "list", source: String(first ?? "") };
+  if (operator !== "between" || first === null || second === null) return null;
+  if (type === "date") return { kind: "date", min: first, max: second };
   if (type !== "whole" && type !== "decimal") return null;
-  const [min, max] = [Number(first), Number(second)];
-  return Number.isFinite(min) && Number.isFinite(max)
-    ? { kind: "number", min, max, whole: type === "whole" }
+  return typeof first === "number" && typeof second === "number"
+    ? { kind: "number", min: first, max: second, whole: type === "whole" }
     : null;
-}
-
-function numberOr(text: string): number | string {
-  const number = Number(text);
-  return text.trim() !== "" && Number.isFinite(number) ? number : text;
 }

@@ -1,7 +1,8 @@
 import type { CellStyle, ConditionalFormatPlan } from "../../../workbook/plan";
-import type { WholeStyle } from "../../whole";
+import type { OddTrait, WholeStyle } from "../../whole";
 import { childOf, childrenOf, isOn } from "../../xml/elements";
 import type { XmlElement } from "../../xml/tree";
+import { type CellLook, readCellLooks } from "../looks/cellLooks";
 import { BUILTIN_FORMATS } from "./builtinFormats";
 import type { Colours } from "./colours";
 
@@ -16,7 +17,10 @@ export function readStyles(root: XmlElement | undefined, colours: Colours): Whol
       attributes["formatCode"] ?? "General",
     ]),
   );
-  const styles = childrenOf(childOf(root, "cellXfs"), "xf").map((xf): WholeStyle => {
+  const fontElements = childrenOf(childOf(root, "fonts"), "font");
+  const fillElements = childrenOf(childOf(root, "fills"), "fill");
+  const exact = readCellLooks(root, colours);
+  const styles = childrenOf(childOf(root, "cellXfs"), "xf").map((xf, i): WholeStyle => {
     const at = (name: string) => Number(xf.attributes[name] ?? 0);
     const format = formats.get(at("numFmtId")) ?? BUILTIN_FORMATS.get(at("numFmtId")) ?? "General";
     return {
@@ -28,9 +32,43 @@ export function readStyles(root: XmlElement | undefined, colours: Colours): Whol
         ...(format === "General" ? {} : { format }),
       },
       unlocked: childOf(xf, "protection")?.attributes["locked"] === "0",
+      lines: exact[i]?.lines ?? NO_LINES,
+      odd: oddTraits(xf, fontElements[at("fontId")], fillElements[at("fillId")], exact[i]),
     };
   });
-  return styles.length === 0 ? [{ look: {}, unlocked: false }] : styles;
+  return styles.length === 0 ? [{ look: {}, unlocked: false, lines: NO_LINES, odd: [] }] : styles;
+}
+
+const NO_LINES = { left: false, right: false, top: false, bottom: false };
+
+function oddTraits(
+  xf: XmlElement,
+  font: XmlElement | undefined,
+  fill: XmlElement | undefined,
+  exact: CellLook | undefined,
+): OddTrait[] {
+  const {
+    indent = "0",
+    textRotation = "0",
+    shrinkToFit,
+    readingOrder = "0",
+  } = childOf(xf, "alignment")?.attributes ?? {};
+  const sides = Object.values(exact?.lines ?? {}).filter((has) => has).length;
+  const pattern = childOf(fill, "patternFill")?.attributes["patternType"] ?? "none";
+  const traits: readonly (readonly [OddTrait, boolean])[] = [
+    ["border", sides > 0 && sides < 4],
+    ["fill", childOf(fill, "gradientFill") !== undefined || !/^(none|solid|gray125)$/.test(pattern)],
+    ["align", exact?.align === "other"],
+    ["vertical", exact?.vertical === "other"],
+    ["underline", childOf(font, "u") !== undefined],
+    ["strike", childOf(font, "strike") !== undefined],
+    ["script", childOf(font, "vertAlign") !== undefined],
+    ["indent", indent !== "0"],
+    ["rotation", textRotation !== "0"],
+    ["shrink", isOn(shrinkToFit)],
+    ["readingOrder", readingOrder !== "0"],
+  ];
+  return traits.flatMap(([trait, has]) => (has ? [trait] : []));
 }
 
 /** What conditional formats paint, by number. */

@@ -3,6 +3,7 @@ import { childOf, childrenOf, textOf } from "../../xml/elements";
 import { decodeEscapes } from "../../xml/text";
 import type { XmlElement } from "../../xml/tree";
 import type { BookTable } from "../book";
+import { hasButtons } from "../looks/filters";
 
 /** `root` is the table's part. */
 export function readWholeTable(table: BookTable, root: XmlElement): WholeTable {
@@ -22,5 +23,6 @@ export function readWholeTable(table: BookTable, root: XmlElement): WholeTable {
       };
     }),
     style: childOf(root, "tableStyleInfo")?.attributes["name"] ?? "",
+    buttons: hasButtons(root, columns.length),
   };
 }

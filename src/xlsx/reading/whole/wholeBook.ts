@@ -3,20 +3,23 @@ import type { Limits } from "../../limits";
 import type { Parts } from "../../package/parts";
 import { findRelation, readRelations } from "../../package/relations";
 import type { WholeBook, WholeCells, WholeSheet } from "../../whole";
-import { childOf, childrenOf, textOf } from "../../xml/elements";
+import { childOf } from "../../xml/elements";
 import { plainMarkup } from "../../xml/markup";
-import type { XmlElement } from "../../xml/tree";
 import type { Book, BookSheet } from "../book";
 import type { CellContext } from "../cellValue";
 import { mergesIn } from "../merges";
 import { readStrings } from "../sheets";
 import { Colours } from "./colours";
+import { readSizes } from "../looks/sizes";
 import { readColumns } from "./columns";
 import { sheetFrame } from "./frame";
-import { readFreeze, readPrint, readProtected } from "./page";
+import { readFreeze, readProtected } from "./page";
+import { readPlainFilter } from "./plainFilter";
 import { readConditions, readValidations } from "./rules";
 import { readPaints, readStyles } from "./styles";
 import { readWholeTable } from "./tables";
+import { readPage } from "./seenPage";
+import { printTitles } from "./titles";
 import { readWholeCells } from "./wholeCells";
 
 /** Reads everything that a grid can show. Throws Trouble (file-…) where a sheet is broken or too large. */
@@ -59,44 +62,42 @@ function readWholeSheet(sheet: BookSheet, index: number, context: SheetContext):
   if (!sheet.hasCells) return { ...outline, ...NOTHING, cells: noCells() };
   const xml = plainMarkup(parts.text(part));
   const frame = sheetFrame(xml, part);
+  const columns = readColumns(frame);
   return {
     ...outline,
     cells: readWholeCells(xml, part, context.cells, limits),
-    columns: readColumns(frame),
+    columns,
+    ordinaryHeight: readSizes(frame, columns, NO_HEIGHTS).height(0),
     tabColor: context.colours.of(childOf(childOf(frame, "sheetPr"), "tabColor")) ?? null,
     protected: readProtected(frame),
     freeze: readFreeze(frame),
-    print: readPrint(frame, context.titles.get(index)),
+    page: readPage(frame, context.titles.get(index)),
     validations: readValidations(frame),
     conditions: readConditions(frame, context.paints),
     tables: context.book.tables
       .filter((table) => table.sheet === sheet.name)
       .map((table) => readWholeTable(table, parts.tree(table.part))),
     merges: mergesIn(xml, part),
+    filter: readPlainFilter(frame),
   };
 }
 
+const NO_HEIGHTS: ReadonlyMap<number, number> = new Map();
+
 const NOTHING = {
   columns: [],
+  ordinaryHeight: 15,
   tabColor: null,
   protected: false,
   freeze: { rows: 0, columns: 0 },
-  print: {},
+  page: readPage({ name: "", attributes: {}, children: [] }, undefined),
   validations: [],
   conditions: [],
   tables: [],
   merges: [],
+  filter: null,
 };
 
 function noCells(): WholeCells {
   return { values: [], styles: [], formulas: [], rowStyles: new Map(), heights: new Map() };
-}
-
-/** By the place of their sheet in the tab order. */
-function printTitles(workbook: XmlElement): ReadonlyMap<number, string> {
-  return new Map(
-    childrenOf(childOf(workbook, "definedNames"), "definedName")
-      .filter(({ attributes }) => attributes["name"]?.toLowerCase() === "_xlnm.print_titles")
-      .map((name) => [Number(name.attributes["localSheetId"] ?? -1), textOf(name)]),
-  );
 }

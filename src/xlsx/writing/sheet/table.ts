@@ -5,7 +5,11 @@ import { XML_START } from "../../xml/tree";
 import type { PlacedTable } from "../layout";
 
 /** A whole table part. Without a table style: the plan's own styles rule. */
-export function tableText({ block, box }: PlacedTable, id: number, dialect: Dialect): string {
+export function tableText(
+  { block, box }: Pick<PlacedTable, "block" | "box">,
+  id: number,
+  dialect: Dialect,
+): string {
   const names = new Set(block.columns.map((column) => column.name.toLowerCase()));
   if (names.size !== block.columns.length || names.has("")) {
     throw new Error(`table ${block.name}: column names must be there and differ`);

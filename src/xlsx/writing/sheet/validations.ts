@@ -35,10 +35,13 @@ function placedValidations(layout: Layout): { validation: Validation; box: Box }
   });
 }
 
-/** A cell right below the last box makes it longer. */
+/** A cell right below the last box makes it longer, one right beside it wider; then it may continue the box above. */
 function addBox(boxes: Box[], box: Box): void {
   const last = boxes.at(-1);
-  if (last?.left === box.left && last.right === box.right && last.bottom + 1 === box.top) {
+  if (last?.top === box.top && last.bottom === box.bottom && last.right + 1 === box.left) {
+    boxes.pop();
+    addBox(boxes, { ...last, right: box.right });
+  } else if (last?.left === box.left && last.right === box.right && last.bottom + 1 === box.top) {
     boxes[boxes.length - 1] = { ...last, bottom: box.bottom };
   } else {
     boxes.push(box);
