@@ -181,20 +181,6 @@ test.each<[string, string, SheetCells]>([
       "D1:E1",
     ),
   ],
-  [
-    "a group that begins like the title of a book",
-    "2-3 n- d4",
-    drawn(
-      `
-      SỔ THEO DÕI
-      So sánh||Ngày|Năm sinh|Số thẻ|Khoa
-      Tăng (giảm)|Tương đối
-      659|5.8|27/01/2017|2012|88829763|Khoa Nội
-      368|6.8|25/08/2021|2020|55792312|Khoa Ngoại
-      `,
-      "A2:B2",
-    ),
-  ],
 ])("%s", (_, expected, sheet) => {
   expect(told(findHeaders(sheet))).toBe(expected);
 });

@@ -1,7 +1,7 @@
 import { cellOf } from "../../../src/adopting/headers/cells";
 import { countsColumns } from "../../../src/adopting/headers/columnNumbers";
 import { isTotal, isUnit, labelStrength } from "../../../src/adopting/headers/labelWords";
-import { countLines, lineOf } from "../../../src/adopting/headers/linesAbove";
+import { countLines, isTitle, lineOf } from "../../../src/adopting/headers/linesAbove";
 import { goesAcross } from "../../../src/adopting/headers/series";
 import { isEndLine } from "../../../src/adopting/headers/linesBelow";
 import { foldAccents } from "../../../src/registers/text/fold";
@@ -94,6 +94,16 @@ test.each<[string, CellValue[], boolean]>([
   ["an entry with a year", [1, "Nguyễn Văn A", 1950, "Bản A"], false],
 ])("%s across: %j go on from one to the next: %s", (_, values, expected) => {
   expect(goesAcross(row(...values))).toBe(expected);
+});
+
+test.each([
+  ["Sổ quỹ", true],
+  ["SỞ Y TẾ", true],
+  ["Danh sách nhận quà", true],
+  ["So sánh", false],
+  ["Số tiền", false],
+])("%s begins as titles do: %s", (text, expected) => {
+  expect(isTitle(foldAccents(text))).toBe(expected);
 });
 
 test("two years beside each other are labels, one alone is a line", () => {
