@@ -101,6 +101,8 @@ export interface RegisterSummary {
   readonly entries: number | null;
   /** A1: where the next entry would begin. */
   readonly free: string;
+  /** It is kept by person and day, so that month grids can be made of it. */
+  readonly hasGrid: boolean;
 }
 
 export interface FindingList {

@@ -1,5 +1,7 @@
 import type { Box } from "./address";
+import type { Dressing, LookCopy } from "./dressing";
 import type { CellValue, Grid } from "./value";
+import type { SheetCells } from "./workbook";
 
 /** All that one action writes. Writing the same plan twice gives the same workbook. */
 export interface WorkbookPlan {
@@ -11,12 +13,18 @@ export interface WorkbookPlan {
   readonly formulas?: readonly FormulaPatch[];
   /** Our calculated columns in tables that already exist. */
   readonly columns: readonly ColumnFill[];
+  /** Cells of people that become tables, before anything else is written; absent = none. */
+  readonly tables?: readonly TableMaking[];
   /** Tables that get columns at their right end, before they get rows; absent = none. */
   readonly widenings?: readonly TableWidening[];
   /** Tables that get rows at their end, before the cells are written; absent = none. */
   readonly growths?: readonly TableGrowth[];
   /** Tables that give up rows at their end, after the cells are written; absent = none. */
   readonly shrinkings?: readonly TableShrinking[];
+  /** Styles of cells that are kept elsewhere or come back, before any cell is dressed; absent = none. */
+  readonly lookCopies?: readonly LookCopy[];
+  /** How sheets that are there already are to look; absent = as they do. */
+  readonly dressings?: readonly Dressing[];
   /** What must still be so when writing begins, else Trouble changed-meanwhile and nothing is written; absent = nothing. */
   readonly anchors?: readonly Anchor[];
 }
@@ -30,6 +38,39 @@ export interface Anchor {
   readonly value: CellValue;
   /** A formula there is Trouble formula-there: a value written over it would lose it. Absent = it may be one. */
   readonly plain?: true;
+}
+
+/**
+ * Cells of a sheet become a table where they stand. Below its header row nothing that is there changes, nor do formats;
+ * the header row gets its texts. Merged cells that end in the header row are taken apart; others are Trouble
+ * merged-cells. A plain filter of the sheet becomes the table's; one that hides rows is Trouble sheet-filtered. Where
+ * another table reaches into the cells: Trouble table-there.
+ */
+export interface TableMaking {
+  readonly sheet: string;
+  /** The table's name. */
+  readonly table: string;
+  /** The header row and the body, without the columns that are added. */
+  readonly box: Box;
+  /** As names of columns may be, all different. */
+  readonly headers: readonly string[];
+  /** At the right end; their cells must be empty, else Trouble beside-table-taken. They look like the last column there. */
+  readonly added: readonly MadeColumn[];
+  /**
+   * A sheet of ours, as it was read, whose table has this name and gives way: the sheet is removed. It must hold the same
+   * still, else Trouble changed-meanwhile, and nothing but these cells, else Trouble sheet-not-empty. Formulas that point
+   * to it lead nowhere, and in Excel also those that name its table: the plan fills or makes anew what is ours of them.
+   */
+  readonly instead?: SheetCells;
+}
+
+export interface MadeColumn extends NewColumn {
+  /** Number format of its body. */
+  readonly format: string;
+  /** By body row from the first; rows that are not in it are blank. */
+  readonly values?: readonly CellValue[];
+  /** Makes it a calculated column; `values` are left out then. */
+  readonly formula?: string;
 }
 
 /**

@@ -73,7 +73,7 @@ function homeOf({ open, reading }: Master): Home {
 const OWN_SHEETS: readonly string[] = [
   ...[names.SETTINGS_SHEET, names.TARGETS_SHEET, names.LISTS_SHEET, names.SCORECARD_SHEET, names.HOW_SHEET],
   ...[names.FINDINGS_SHEET, names.GUIDE_SHEET, names.RESULTS_SHEET, names.BASELINE_SHEET, names.LOG_SHEET],
-  ...[names.REPORT_SHEET, names.COUNTS_SHEET],
+  ...[names.REPORT_SHEET, names.COUNTS_SHEET, names.LOOKS_RESTORE_SHEET],
   ...RESTORE_SLOTS.map(restoreSheet),
 ];
 

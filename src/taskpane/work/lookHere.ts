@@ -46,6 +46,7 @@ export function lookHere(hire: Hire): Hire {
         adoptable: async (file) => (await desk()).adoptable(file),
         proposal: async (choice) => (await desk()).proposal(choice),
         adoptSheet: async (choice) => (await desk()).adoptSheet(choice),
+        adoptInPlace: async (choice) => (await desk()).adoptInPlace(choice),
         lastAdoption: async () => (await desk()).lastAdoption(),
         undoAdoption: async () => (await desk()).undoAdoption(),
         sharing: async () => (await desk()).sharing(),
