@@ -1,4 +1,4 @@
-import type { DoubtKind } from "../adopting/grids";
+import type { DoubtKind, MarkUse } from "../adopting/grids";
 import type { UndoWording } from "./pane";
 
 /** Every sentence about taking over a sheet that somebody keeps already. */
@@ -7,7 +7,10 @@ export interface AdoptPaneWording {
   readonly choose: ChooseSheetWording;
   readonly plan: AdoptionPlanWording;
   readonly column: AdoptedColumnWording;
+  readonly marks: MarksWording;
+  readonly way: AdoptionWayWording;
   readonly report: AdoptedWording;
+  readonly here: InPlaceWording;
   readonly last: UndoWording;
 }
 
@@ -42,6 +45,10 @@ export interface AdoptionPlanWording {
   readonly noEntries: string;
   /** A table of people and days. */
   readonly grid: (people: number, days: number, month: string, entries: number) => string;
+  /** One of which nobody has said the month yet, and what to do. */
+  readonly gridUndated: (people: number, days: number) => string;
+  readonly monthUnclear: string;
+  readonly monthFirst: string;
   readonly known: (count: number) => string;
   readonly repairs: (count: number) => string;
   readonly uncalculated: (count: number) => string;
@@ -87,6 +94,36 @@ export interface AdoptedColumnWording {
   >;
   readonly clash: (fields: readonly string[]) => string;
   readonly example: (texts: readonly string[]) => string;
+}
+
+/** What is marked in a table of people and days. */
+export interface MarksWording {
+  readonly heading: string;
+  /** Where it goes. */
+  readonly into: (field: string) => string;
+  readonly mark: (mark: MarkUse) => string;
+}
+
+/** Whether rows are copied, or the sheet becomes the register itself. */
+export interface AdoptionWayWording {
+  readonly heading: string;
+  readonly copy: string;
+  readonly here: string;
+  readonly hereTold: string;
+  readonly hereKept: string;
+  readonly adoptHere: string;
+}
+
+/** What came of a sheet that is the register now. */
+export interface InPlaceWording {
+  readonly became: (rows: number, sheet: string, register: string) => string;
+  readonly untouched: string;
+  readonly added: (columns: readonly string[]) => string;
+  /** The blank sheet that had been made for the register. */
+  readonly removed: (sheet: string) => string;
+  readonly notDressed: string;
+  readonly scorecard: Readonly<Record<"renewed" | "stale", string>>;
+  readonly open: string;
 }
 
 /** What came of it. */

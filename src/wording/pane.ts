@@ -62,6 +62,8 @@ export interface SetupWording {
   readonly adopt: string;
   /** Leads to giving registers the look they should have. */
   readonly format: string;
+  /** Leads to making a sheet of people and days. */
+  readonly grid: string;
 }
 
 export interface CheckWording {

@@ -66,5 +66,16 @@ test("tells cells, a column, and cells that nobody counted apart", () => {
   expect(vi.columns.font(COLUMNS.slice(1, 2))).toBe(
     "Cột Số định danh chưa dùng phông chữ Times New Roman cỡ 12.",
   );
+  expect(
+    vi.columns.font([
+      { field: "A", cells: "some" },
+      { field: "B", cells: 3 },
+      { field: "C", cells: 3 },
+      { field: "D", cells: "some" },
+      { field: "E", cells: null },
+    ]),
+  ).toBe(
+    "Một số ô ở các cột A, D, 3 ô ở cột B, 3 ô ở cột C và 1 cột khác chưa dùng phông chữ Times New Roman cỡ 12.",
+  );
   expect(en.columns.list(COLUMNS.slice(0, 1))).toBe("Drop-down list is gone: 1 cell in column Ngày sinh.");
 });

@@ -35,6 +35,10 @@ export const adoptPane: AdoptPaneWording = {
     noEntries: "This sheet has no entries yet.",
     grid: (people, days, month, entries) =>
       `People and days of ${month}: ${count(people, "person", "people")}, ${count(days, "day", "days")}, ${count(entries, "cell", "cells")} filled in. Each of them becomes a row of the register.`,
+    gridUndated: (people, days) =>
+      `People and days: ${count(people, "person", "people")}, ${count(days, "day", "days")}. It is not clear of which month.`,
+    monthUnclear: "The sheet does not say clearly of which month and year it is. Please choose them.",
+    monthFirst: "Please choose the month and the year of the sheet.",
     known: (entries) => `${count(entries, "row was", "rows were")} taken over before and will not be again.`,
     repairs: (cells) => `${count(cells, "cell", "cells")} that can mean one thing only will be written so.`,
     uncalculated: (cells) =>
@@ -97,6 +101,34 @@ export const adoptPane: AdoptPaneWording = {
     },
     clash: (fields) => `Another column becomes ${list(fields)} too. Each is filled from one place only.`,
     example: (texts) => `For example: ${texts.join("; ")}`,
+  },
+  marks: {
+    heading: "What is marked",
+    into: (field) => `Each mark goes into the column ${field} of the register:`,
+    mark: ({ written, value, isUnclear, cells }) =>
+      `“${written}” → ${isUnclear ? "not clear, left as it stands" : (value ?? "blank")} (${count(cells, "cell", "cells")})`,
+  },
+  way: {
+    heading: "How to take it over",
+    copy: "Copy into the register",
+    here: "Use this sheet itself",
+    hereTold:
+      "This sheet becomes the register: entries stay as they are, missing columns are added at their right, the blank sheet goes. There is no button to undo this: please save first.",
+    hereKept: "Columns of your own and those left out stay where they are.",
+    adoptHere: "Use this sheet as the register",
+  },
+  here: {
+    became: (entries, sheet, register) =>
+      `${sheet} is the register ${register} now, with ${count(entries, "row", "rows")}.`,
+    untouched: "What stands below the headings is as it was. Please go on in this sheet.",
+    added: (columns) => `Columns added at the right: ${list(columns)}.`,
+    removed: (sheet) => `The blank sheet ${sheet} is gone.`,
+    notDressed: "The sheet could not be tidied. Please use Tidy how registers look in Set up.",
+    scorecard: {
+      renewed: "The scorecard was made anew.",
+      stale: "The scorecard could not be made anew. Please do so in Scorecard.",
+    },
+    open: "Go to the sheet",
   },
   report: {
     added: (entries, register) => `${count(entries, "row was", "rows were")} taken over into ${register}.`,

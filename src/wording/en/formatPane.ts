@@ -7,12 +7,22 @@ const many = (count: number, one: string, more: string) => `${number(count)} ${c
 const NAMED = 4;
 
 function columns(all: readonly SaidColumn[]): string {
-  const named = all.slice(0, NAMED).map(({ field, cells }) => {
-    if (cells === "some") return `some cells in column ${field}`;
-    return cells === null ? `column ${field}` : `${many(cells, "cell", "cells")} in column ${field}`;
+  const shown = all.slice(0, NAMED);
+  /** Of one kind together, where the first of them stands. */
+  const together = (kind: "some" | null, first: SaidColumn) => {
+    const fields = shown.filter(({ cells }) => cells === kind).map(({ field }) => field);
+    if (first.field !== fields[0]) return [];
+    const named = `${fields.length > 1 ? "columns" : "column"} ${fields.join(", ")}`;
+    return [kind === "some" ? `some cells in ${named}` : named];
+  };
+  const parts = shown.flatMap((column) => {
+    const { field, cells } = column;
+    return typeof cells === "number"
+      ? [`${many(cells, "cell", "cells")} in column ${field}`]
+      : together(cells, column);
   });
-  const more = all.length - named.length;
-  return named.join(", ") + (more > 0 ? ` and ${many(more, "other column", "other columns")}` : "");
+  const more = all.length - shown.length;
+  return parts.join(", ") + (more > 0 ? ` and ${many(more, "other column", "other columns")}` : "");
 }
 
 /** A fault, said of columns: what stands first decides nothing about the verb. */

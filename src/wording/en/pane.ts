@@ -70,6 +70,7 @@ export const pane: PaneWording = {
     addLacking: "Add what is lacking",
     adopt: "Take over an existing sheet",
     format: "Tidy how registers look",
+    grid: "Make a month's sheet",
   },
   check: {
     rules: "What is checked",

@@ -41,6 +41,10 @@ export const adoptPane: AdoptPaneWording = {
     noEntries: "Trang này chưa có dòng số liệu nào.",
     grid: (people, days, month, entries) =>
       `Bảng tháng ${month}: ${number(people)} người, ${number(days)} ngày, có ${number(entries)} ô đã ghi. Mỗi ô đã ghi thành một dòng của sổ.`,
+    gridUndated: (people, days) =>
+      `Bảng tháng: ${number(people)} người, ${number(days)} ngày. Chưa rõ là tháng nào.`,
+    monthUnclear: "Trang này không ghi rõ bảng của tháng nào, năm nào. Xin chọn rồi mới nhận được.",
+    monthFirst: "Xin chọn tháng và năm của bảng.",
     known: (count) => `${number(count)} dòng đã nhận lần trước, không nhận lại.`,
     repairs: (count) => `${number(count)} ô chỉ có một cách hiểu sẽ được ghi cho đúng.`,
     uncalculated: (count) =>
@@ -109,6 +113,34 @@ export const adoptPane: AdoptPaneWording = {
     },
     clash: (fields) => `Cột khác cũng thành ${list(fields)}. Mỗi cột của sổ chỉ lấy từ một chỗ.`,
     example: (texts) => `Ví dụ: ${texts.join("; ")}`,
+  },
+  marks: {
+    heading: "Ký hiệu trong bảng",
+    into: (field) => `Mỗi ký hiệu được ghi vào cột ${field} của sổ như sau:`,
+    mark: ({ written, value, isUnclear, cells }) =>
+      `“${written}” → ${isUnclear ? "chưa rõ nghĩa, giữ nguyên" : (value ?? "để trống")} (${number(cells)} ô)`,
+  },
+  way: {
+    heading: "Cách nhận",
+    copy: "Chép sang sổ",
+    here: "Dùng ngay trang này",
+    hereTold:
+      "Trang này trở thành sổ: số liệu giữ nguyên, thêm các cột còn thiếu ở bên phải, bỏ trang trống đã lập. Việc này không có nút hoàn tác nên xin lưu sổ trước.",
+    hereKept: "Cột riêng và cột bỏ qua vẫn ở nguyên chỗ cũ trong trang.",
+    adoptHere: "Dùng trang này làm sổ",
+  },
+  here: {
+    became: (rowCount, sheet, register) =>
+      `Trang ${sheet} nay là sổ ${register}, có ${number(rowCount)} dòng.`,
+    untouched: "Số liệu dưới tiêu đề giữ nguyên. Từ nay xin ghi tiếp ở trang này.",
+    added: (columns) => `Cột thêm ở bên phải: ${list(columns)}.`,
+    removed: (sheet) => `Trang trống ${sheet} đã được bỏ.`,
+    notDressed: "Chưa định dạng được trang này. Xin bấm Định dạng sổ ở bước Lập sổ.",
+    scorecard: {
+      renewed: "Bảng điểm đã được tính lại.",
+      stale: "Chưa tính lại được bảng điểm. Xin làm lại ở bước Bảng điểm.",
+    },
+    open: "Mở trang này",
   },
   report: {
     added: (count, register) => `Đã nhận ${number(count)} dòng vào sổ ${register}.`,

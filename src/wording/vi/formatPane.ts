@@ -6,12 +6,20 @@ const number = (value: number) => value.toLocaleString("vi-VN");
 const NAMED = 4;
 
 function columns(all: readonly SaidColumn[]): string {
-  const named = all.slice(0, NAMED).map(({ field, cells }) => {
-    if (cells === "some") return `một số ô ở cột ${field}`;
-    return cells === null ? `cột ${field}` : `${number(cells)} ô ở cột ${field}`;
+  const shown = all.slice(0, NAMED);
+  /** Of one kind together, where the first of them stands. */
+  const together = (kind: "some" | null, first: SaidColumn) => {
+    const fields = shown.filter(({ cells }) => cells === kind).map(({ field }) => field);
+    if (first.field !== fields[0]) return [];
+    const named = `${fields.length > 1 ? "các cột" : "cột"} ${fields.join(", ")}`;
+    return [kind === "some" ? `một số ô ở ${named}` : named];
+  };
+  const parts = shown.flatMap((column) => {
+    const { field, cells } = column;
+    return typeof cells === "number" ? [`${number(cells)} ô ở cột ${field}`] : together(cells, column);
   });
-  const more = all.length - named.length;
-  return named.join(", ") + (more > 0 ? ` và ${number(more)} cột khác` : "");
+  const more = all.length - shown.length;
+  return parts.join(", ") + (more > 0 ? ` và ${number(more)} cột khác` : "");
 }
 
 const say = (rest: string) => (all: readonly SaidColumn[]) => {

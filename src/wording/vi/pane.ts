@@ -62,6 +62,7 @@ export const pane: PaneWording = {
     addLacking: "Thêm trang còn thiếu",
     adopt: "Nhận sổ có sẵn",
     format: "Định dạng sổ",
+    grid: "Lập bảng tháng",
   },
   check: {
     rules: "Các điều được kiểm tra",
