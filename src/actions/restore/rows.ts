@@ -1,6 +1,6 @@
 import { dayFrom1900 } from "../../exchange/registerRows";
 import type { Entries } from "../../registers/entries";
-import { type Place } from "../../registers/place";
+import type { Place } from "../../registers/place";
 import { fieldOf, ROW_ID } from "../../registers/register";
 import { daysFrom1904 } from "../../registers/text/dates";
 import type { RestoreCell, RestoreRow } from "../../sheets/restoreCopy";
