@@ -64,6 +64,7 @@ describe.each(DOORS)("through $name", (door) => {
     expect(await adopt(desk, JUNE)).toEqual({
       ...{ added: 3, known: 0, repaired: 2, remembered: true },
       place: { sheet: "Đối tượng", cell: "A5" },
+      doubts: { count: 0, shown: [] },
     });
     const rows = await residents(workbook());
     // A column of texts makes texts of numbers, in Excel.

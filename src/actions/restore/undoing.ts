@@ -102,8 +102,7 @@ function undoRow(
   const changed = cells.filter((cell) => !looksSame(cell.before, cell.after));
   const placeOf = ({ column }: RestoreCell): Place => ({ sheet, cell: cellAddress(row, column) });
   const now = ({ column }: RestoreCell) => (read ? valueAt(read, row, column) : null);
-  const isKnown = (cell: RestoreCell) =>
-    isStill(now(cell), cell.after) || isStill(now(cell), cell.before);
+  const isKnown = (cell: RestoreCell) => isStill(now(cell), cell.after) || isStill(now(cell), cell.before);
   const named = mark === null ? undefined : cells[mark];
   // Where no id is, somebody may have begun another row.
   const marks = named && !isBlank(now(named)) ? [named] : cells;

@@ -1,5 +1,6 @@
 import { writeGrid, type WrittenGrid } from "../../actions/writeGrid";
 import { type Day, parseIsoDay } from "../../registers/text/dates";
+import { gridPane } from "../../wording/vi/gridPane";
 import { openFile, saveFile } from "./files";
 import { onlyFile, type Options, outOf } from "./options";
 import { Usage } from "./usage";
@@ -27,9 +28,9 @@ export function monthOf({ month }: Options): Day | null {
 
 function gridText({ sheet, rows, entries, nobody, undated }: WrittenGrid, out: string): string {
   return [
-    `Đã lập trang “${sheet}”: ${String(rows)} hàng, ${String(entries)} dòng của sổ.`,
-    ...(nobody > 0 ? [`${String(nobody)} dòng của tháng chưa có mã nên không có trong bảng.`] : []),
-    ...(undated > 0 ? [`${String(undated)} dòng chưa có ngày đọc được nên không có trong bảng.`] : []),
+    gridPane.made(rows, entries, sheet),
+    ...(nobody > 0 ? [gridPane.nobody(nobody)] : []),
+    ...(undated > 0 ? [gridPane.undated(undated)] : []),
     `Đã ghi ${out}.`,
     "",
   ].join("\n");

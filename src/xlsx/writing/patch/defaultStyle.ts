@@ -6,9 +6,11 @@ export function defaultStyle(xml: string, dataStart: number, rowTag: string, col
 }
 
 function columnStyle(xml: string, dataStart: number, number: number): string | undefined {
-  const from = xml.search(/<(?:[\w.-]+:)?cols>/);
-  if (from < 0 || from > dataStart) return undefined;
-  for (const [tag] of xml.slice(from, dataStart).matchAll(/<(?:[\w.-]+:)?col\s[^>]*>/g)) {
+  // What stands before the cells is short: searched to its end, a sheet without widths would cost as often as it has cells.
+  const head = xml.slice(0, dataStart);
+  const from = head.search(/<(?:[\w.-]+:)?cols>/);
+  if (from < 0) return undefined;
+  for (const [tag] of head.slice(from).matchAll(/<(?:[\w.-]+:)?col\s[^>]*>/g)) {
     const min = Number(/\smin="(\d+)"/.exec(tag)?.[1]);
     const max = Number(/\smax="(\d+)"/.exec(tag)?.[1]);
     if (min <= number && number <= max) return /\sstyle="(\d+)"/.exec(tag)?.[1];
