@@ -6,11 +6,14 @@ import { Trouble } from "../workbook/trouble";
 import type { Contents, Reading, Workbook } from "../workbook/workbook";
 import { adoption } from "./adopt/adopt";
 import { adoptableSheets } from "./adopt/adoptable";
-import { adoptSheet, settledBy } from "./adopt/adoptSheet";
+import { adoptSheet, agreedColumns, settledBy } from "./adopt/adoptSheet";
+import { adoptInPlace } from "./adopt/inPlace/adoptInPlace";
+import { refusedInPlace, reportInPlace } from "./adopt/inPlace/shownInPlace";
 import { memorySheets, rememberedIn } from "./adopt/memory";
 import { planView } from "./adopt/planView";
 import { type Proposal, propose } from "./adopt/propose";
-import type { AdoptDesk, Adoptee, AdoptionPlan } from "./adopting";
+import { ofMonth } from "./adopt/proposedGrid";
+import type { AdoptDesk, Adoptee, AdoptionPlan, GridMonth } from "./adopting";
 import type { oneAtATime } from "./desk/inTurn";
 import type { Files, ReceivedFile } from "./files";
 import { bookFrom } from "./readBook";
@@ -56,17 +59,26 @@ export function adoptDesk(
     };
   }
 
-  async function proposal(adoptee: Adoptee, decisions: readonly Decision[]): Promise<AdoptionPlan> {
-    if (decisions.length === 0 || looked?.of !== keyOf(adoptee)) looked = null;
+  async function proposal(
+    adoptee: Adoptee,
+    { decisions, month = null }: GridMonth & { readonly decisions: readonly Decision[] },
+  ): Promise<AdoptionPlan> {
+    const isAnew = decisions.length === 0 && month === null;
+    if (isAnew || looked?.of !== keyOf(adoptee)) looked = null;
     looked ??= await lookAt(adoptee);
-    const { master, proposal: found } = looked;
+    const { master } = looked;
+    const found = ofMonth(looked.proposal, month);
     const { register, columns, mapping } = found;
     const remembered = rememberedIn(master, register);
     const planned = plannedColumns(register, columns, mapping, { decisions, remembered });
-    const blank = adoptee.file === null ? [] : (opened?.uncalculated(found.sheet) ?? []);
+    const { file } = adoptee;
+    const blank = file === null ? [] : (opened?.uncalculated(found.sheet) ?? []);
+    const counts =
+      found.grid?.month === null ? NOTHING_YET : adoption(master, settledBy(found, planned), file);
     return planView(found, planned, adoptee, {
-      ...adoption(master, settledBy(found, planned), adoptee.file),
+      ...counts,
       uncalculated: amongEntries(blank, found),
+      inPlace: file === null ? { refused: refusedInPlace(master, found, planned) } : null,
     });
   }
 
@@ -84,8 +96,9 @@ export function adoptDesk(
           settingsIn(settings).preset.registers,
         );
       }),
-    proposal: ({ decisions, ...adoptee }) => inTurn(() => proposal(adoptee, decisions)),
-    adoptSheet: ({ seen, decisions, now, ...adoptee }) =>
+    proposal: ({ decisions, month = null, ...adoptee }) =>
+      inTurn(() => proposal(adoptee, { decisions, month })),
+    adoptSheet: ({ month = null, seen, decisions, now, ...adoptee }) =>
       inWriting(async () => {
         const before = await lookAt(adoptee);
         const half = lastUndoable(before.master, "adopt");
@@ -93,7 +106,19 @@ export function adoptDesk(
         // One that was cut off is taken back before the same rows are taken over again.
         if (isHalf) await undoLast(workbook, "adopt");
         const { master, proposal: found } = isHalf ? await lookAt(adoptee) : before;
-        return adoptSheet(workbook, master, { proposal: found, file: adoptee.file, seen, decisions, now });
+        const agreed = { seen, decisions, now };
+        return adoptSheet(workbook, master, {
+          ...agreed,
+          proposal: ofMonth(found, month),
+          file: adoptee.file,
+        });
+      }),
+    adoptInPlace: ({ seen, decisions, now, ...adoptee }) =>
+      inWriting(async () => {
+        const { master, proposal: found } = await lookAt({ ...adoptee, file: null });
+        const planned = agreedColumns(found, { seen, decisions });
+        const done = await adoptInPlace(workbook, master, { proposal: found, planned, now });
+        return reportInPlace(found, done);
       }),
     lastAdoption: () => inTurn(() => lastWrite(workbook, "adopt")),
     undoAdoption: () => inWriting(() => undoLast(workbook, "adopt")),
@@ -105,6 +130,9 @@ interface Looked {
   readonly master: Reading;
   readonly proposal: Proposal;
 }
+
+/** Nothing of a grid is read before its month is known. */
+const NOTHING_YET = { added: 0, known: 0, repaired: 0, marks: [] };
 
 function keyOf({ sheet, register, file }: Adoptee): string {
   return JSON.stringify([sheet, register, file]);

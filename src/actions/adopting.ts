@@ -1,7 +1,9 @@
 import type { Becomes, Certainty, Decision } from "../adopting/decisions";
-import type { Doubt } from "../adopting/grids";
+import type { Doubt, MarkUse, SaidMonth } from "../adopting/grids";
 import type { Place } from "../registers/place";
 import type { Day } from "../registers/text/dates";
+import type { TroubleCode, TroubleDetails } from "../workbook/trouble";
+import type { InPlace } from "./adopt/inPlace/adoptInPlace";
 import type { Moment, ReceivedBytes, Restored, Undoable } from "./exchange";
 
 export type { Becomes, Decision } from "../adopting/decisions";
@@ -14,27 +16,40 @@ export interface AdoptDesk {
    */
   adoptable(file?: ReceivedBytes): Promise<readonly AdoptableSheet[]>;
   /**
-   * What adopting a sheet would do; nothing is written. Without decisions the sheet is read anew. Throws Trouble
-   * header-missing, sheet-missing, nothing-received for a file that is not remembered.
+   * What adopting a sheet would do; nothing is written. Without decisions and without a month the sheet is read anew.
+   * Throws Trouble header-missing, sheet-missing, nothing-received for a file that is not remembered.
    */
-  proposal(choice: Adoptee & { readonly decisions: readonly Decision[] }): Promise<AdoptionPlan>;
+  proposal(choice: Adoptee & GridMonth & { readonly decisions: readonly Decision[] }): Promise<AdoptionPlan>;
   /**
    * Copies the rows into the register and remembers what became of each column. A restore copy is written first. Throws
-   * Trouble changed-meanwhile where the sheet is not as it was shown, nothing-received, and what writing throws.
+   * Trouble changed-meanwhile where the sheet is not as it was shown, month-unclear, nothing-received, and what writing
+   * throws.
    */
-  adoptSheet(
-    choice: Adoptee & {
-      /** Of the plan that was shown. */
-      readonly seen: string;
-      /** For every column that has anything in it. */
-      readonly decisions: readonly Decision[];
-      readonly now: Moment;
-    },
-  ): Promise<AdoptionReport>;
+  adoptSheet(choice: Adoptee & GridMonth & Agreement): Promise<AdoptionReport>;
+  /**
+   * Makes a sheet of the workbook in front the register where it stands, and remembers what became of each column. There
+   * is no restore copy, as no entry is changed. Throws Trouble changed-meanwhile, what `AdoptionPlan.inPlace` says, and
+   * what writing throws.
+   */
+  adoptInPlace(choice: Omit<Adoptee, "file"> & Agreement): Promise<InPlaceReport>;
   /** The last adoption that can be undone; null = none. */
   lastAdoption(): Promise<Undoable | null>;
   /** Takes the rows of the last adoption out again. Throws Trouble nothing-to-restore, restore-changed. */
   undoAdoption(): Promise<Restored>;
+}
+
+/** What a person says yes to. */
+export interface Agreement {
+  /** Of the plan that was shown. */
+  readonly seen: string;
+  /** For every column that has anything in it. */
+  readonly decisions: readonly Decision[];
+  readonly now: Moment;
+}
+
+/** Of a month grid that does not say it clearly: its first day. */
+export interface GridMonth {
+  readonly month?: Day | null;
 }
 
 /** A sheet and where it is to go. */
@@ -79,11 +94,37 @@ export interface AdoptionPlan extends Adoptee {
   /** Cells that can mean one thing only and would be written so. */
   readonly repairs: number;
   /** Where people stand below each other and days beside each other; null = each row is an entry. */
-  readonly grid: { readonly month: Day; readonly days: number } | null;
+  readonly grid: GridView | null;
   /** What a person should look at in the sheet; it is taken over, or not, as `Doubt` says. */
-  readonly doubts: { readonly count: number; readonly shown: readonly ShownDoubt[] };
+  readonly doubts: ShownDoubts;
   /** Cells of entries whose formula came without a value, as some programs write them: they are read as blank. */
   readonly uncalculated: number;
+  /** Whether the sheet could become the register where it stands: why not, if not; null = it is in a file. */
+  readonly inPlace: { readonly refused: Refusal | null } | null;
+}
+
+/** A month grid; nothing of it can be taken over before its month is known. */
+export interface GridView {
+  /** Its first day; null = the sheet does not say it, and nobody else has. */
+  readonly month: Day | null;
+  readonly days: number;
+  /** What the sheet says of its month where it does not say it clearly; null = it does. */
+  readonly unclear: SaidMonth | null;
+  /** The field that says what is marked. */
+  readonly field: string;
+  /** What is marked in it, the most frequent first; empty before the month is known. */
+  readonly marks: readonly MarkUse[];
+}
+
+/** Why something cannot be done; as a Trouble says it. */
+export interface Refusal {
+  readonly code: TroubleCode;
+  readonly details: TroubleDetails;
+}
+
+export interface ShownDoubts {
+  readonly count: number;
+  readonly shown: readonly ShownDoubt[];
 }
 
 /** One of them; at most `SHOWN` are shown. */
@@ -136,6 +177,16 @@ export interface AdoptionReport {
   readonly repaired: number;
   /** The first row that came; null = none. */
   readonly place: Place | null;
+  /** What a person should look at in the sheet that was taken over. */
+  readonly doubts: ShownDoubts;
   /** False where the list of what became of columns cannot be written, as somebody has changed it. */
   readonly remembered: boolean;
+}
+
+/** What became of a sheet that is the register now. */
+export interface InPlaceReport extends Omit<InPlace, "columns"> {
+  /** As the campaign calls it. */
+  readonly register: string;
+  /** Its first entry. */
+  readonly place: Place;
 }

@@ -12,7 +12,7 @@ import type { XlsxWorkbook } from "../../src/xlsx";
 import { HEADER_ROW } from "../books";
 import { cellsOf, outlineOf } from "../looking";
 import { seenThrough } from "./workbooks";
-import { KEPT, keptPlan, keptWorkbook, NEXT_MONTH, TODAY } from "./keptSheet";
+import { KEPT, keptPlan, keptWorkbook, NEXT_MONTH, PLAIN, TODAY, UNDATED } from "./keptSheet";
 
 const JUNE = { sheet: "DS 06", register: "residents", file: null };
 const JULY = { ...JUNE, sheet: "DS 07" };
@@ -159,6 +159,7 @@ describe("the plan", () => {
     expect(await desk.proposal({ ...JUNE, decisions: [] })).toMatchObject({ known: 3, fresh: 0, repairs: 0 });
     expect(await adopt(desk, JUNE)).toEqual({
       ...{ added: 0, known: 3, repaired: 0, remembered: true, place: null },
+      doubts: { count: 0, shown: [] },
     });
   });
 });
@@ -418,12 +419,110 @@ describe("a table of people and days", () => {
     const workbook = await keptWorkbook({ [MARCH.sheet]: GYM });
     const desk = openDesk(workbook);
     const plan = await desk.proposal({ ...MARCH, decisions: [] });
-    expect(plan).toMatchObject({ grid: { month: 46082, days: 31 }, entries: 2, fresh: 4, known: 0 });
+    expect(plan).toMatchObject({ entries: 2, fresh: 4, known: 0 });
+    expect(plan.grid).toEqual({
+      ...{ month: 46082, days: 31, unclear: null, field: "Tham gia" },
+      marks: [
+        { written: "x", value: "Có", isUnclear: false, cells: 3 },
+        { written: "K", value: "Không", isUnclear: false, cells: 1 },
+      ],
+    });
     expect(plan.doubts.shown).toContainEqual({
       kind: "person-unknown",
       said: "Lò Thị Hoa",
       place: { sheet: "Thể dục T3", cell: "B4" },
     });
     expect(await adopt(desk, MARCH, [])).toMatchObject({ added: 4 });
+  });
+
+  describe("that does not say its month", () => {
+    const GYM_2026 = { sheet: "Điểm danh", register: "activities", file: null };
+    const APRIL = 46113;
+    const undated = () => keptWorkbook({ [GYM_2026.sheet]: UNDATED });
+
+    it("is shown as far as it says it, and refused before somebody does", async () => {
+      const workbook = await undated();
+      const desk = openDesk(workbook);
+      const plan = await desk.proposal({ ...GYM_2026, decisions: [] });
+      expect(plan.grid).toEqual({
+        ...{ month: null, days: 30, unclear: { month: null, year: 2026 }, field: "Tham gia", marks: [] },
+      });
+      expect(plan).toMatchObject({ entries: 2, fresh: 0, doubts: { count: 0 } });
+      const before = workbook.toBytes();
+      const choice = { ...GYM_2026, seen: plan.seen, decisions: agreed(plan), now: NOW };
+      expect(await codeOf(desk.adoptSheet(choice))).toBe("month-unclear");
+      expect(workbook.toBytes()).toEqual(before);
+    });
+
+    it("is taken over for the month that a person says, with all that is to be looked at", async () => {
+      const workbook = await undated();
+      const desk = openDesk(workbook);
+      await desk.proposal({ ...GYM_2026, decisions: [] });
+      const plan = await desk.proposal({ ...GYM_2026, decisions: [], month: APRIL });
+      expect(plan.grid).toMatchObject({
+        ...{ month: APRIL, unclear: { year: 2026 } },
+        marks: [{ written: "x", cells: 3 }, { written: "K" }, { written: "H", value: "H", isUnclear: true }],
+      });
+      const report = await desk.adoptSheet({
+        ...{ ...GYM_2026, seen: plan.seen, decisions: agreed(plan), now: NOW, month: APRIL },
+      });
+      expect(report).toMatchObject({ added: 5, doubts: plan.doubts });
+      expect(report.doubts.count).toBe(3);
+      expect(report.doubts.shown).toContainEqual({
+        ...{ kind: "mark-unknown", said: "H", place: { sheet: "Điểm danh", cell: "E5" } },
+      });
+      expect(await column(workbook, "Sinh hoạt", "SinhHoat", "Ngày")).toEqual([
+        ...[APRIL, APRIL + 1, APRIL + 2, APRIL, APRIL + 1],
+      ]);
+    });
+  });
+});
+
+describe("a sheet that becomes the register where it stands", () => {
+  const LIST = { sheet: "DS gọn", register: "residents", file: null };
+  const choiceOf = (plan: AdoptionPlan) => {
+    return { sheet: plan.sheet, register: plan.register, seen: plan.seen, decisions: agreed(plan), now: NOW };
+  };
+
+  it("is told whether it can, and why not", async () => {
+    const desk = openDesk(await keptWorkbook({ "DS 06": KEPT, "DS gọn": PLAIN, "Điểm danh": UNDATED }));
+    const refusedFor = async (from: Adoptee) => (await desk.proposal({ ...from, decisions: [] })).inPlace;
+    expect(await refusedFor(LIST)).toEqual({ refused: null });
+    expect(await refusedFor(JUNE)).toEqual({
+      refused: { code: "in-place-row", details: { sheet: "DS 06", cell: "A5" } },
+    });
+    const grid = { ...LIST, sheet: "Điểm danh", register: "activities" };
+    expect(await refusedFor(grid)).toMatchObject({ refused: { code: "in-place-grid" } });
+    const bytes = (await keptWorkbook({ "DS gọn": PLAIN })).toBytes();
+    const here = openDesk(await keptWorkbook({}), { ...NO_TOOLS, files });
+    await here.adoptable({ name: "DS.xlsx", bytes });
+    const inFile = await here.proposal({ ...LIST, file: "DS.xlsx", decisions: [] });
+    expect(inFile.inPlace).toBeNull();
+  });
+
+  it("is one then, as a person has decided", async () => {
+    const workbook = await keptWorkbook({ "DS gọn": PLAIN });
+    const desk = openDesk(workbook);
+    const plan = await desk.proposal({
+      ...LIST,
+      decisions: [{ columns: [5], becomes: { as: "field", fields: ["Ghi chú"] } }],
+    });
+    expect(await desk.adoptInPlace(choiceOf(plan))).toMatchObject({
+      ...{ entries: 2, removed: "Đối tượng", register: "Đối tượng", remembered: true, dressed: true },
+      place: { sheet: "DS gọn", cell: "A2" },
+    });
+    expect(await column(workbook, "DS gọn", "DoiTuong", "Ghi chú")).toEqual(["Bản Mòn", "Mai Sơn"]);
+    const { registers } = await desk.look();
+    expect(registers.find(({ id }) => id === "residents")).toMatchObject({ sheet: "DS gọn", entries: 2 });
+  });
+
+  it("stays as it is where it was changed meanwhile", async () => {
+    const workbook = await keptWorkbook({ "DS gọn": PLAIN });
+    const desk = openDesk(workbook);
+    const plan = await desk.proposal({ ...LIST, decisions: [] });
+    await type(workbook, "DS gọn", 1, 1, "Lò Văn Chín");
+    const before = workbook.toBytes();
+    expect(await codeOf(desk.adoptInPlace(choiceOf(plan)))).toBe("changed-meanwhile");
+    expect(workbook.toBytes()).toEqual(before);
   });
 });

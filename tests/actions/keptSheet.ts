@@ -51,6 +51,22 @@ export const NEXT_MONTH: Grid = KEPT.map((row, index): CellValue[] => {
     : [...row];
 });
 
+/** Who came to which activity, of a month that it does not say; nobody knows what H is. */
+export const UNDATED: Grid = [
+  ["ĐIỂM DANH THỂ DỤC NĂM 2026"],
+  [],
+  ["STT", "Họ và tên", "Năm sinh", ...Array.from({ length: 30 }, (_, index) => index + 1)],
+  [1, "Lò Thị Hoa", 1950, "x", "x", "K"],
+  [2, "Trần Văn An", 1948, "x", "H"],
+];
+
+/** One plain block, which can become a register where it stands. */
+export const PLAIN: Grid = [
+  ["Mã ĐT", "Họ tên", "Giới tính", "Nhóm đối tượng", "Ngày tiếp nhận", "Quê quán"],
+  ["DT301", "Lò Văn Mười", "Nam", "Người cao tuổi", MARCH, "Bản Mòn"],
+  ["DT302", "Vì Thị Lan", "Nữ", "Người cao tuổi", MAY, "Mai Sơn"],
+];
+
 export function keptPlan(name: string, rows: Grid): SheetPlan {
   return {
     name,

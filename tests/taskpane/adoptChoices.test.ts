@@ -6,6 +6,8 @@ import {
   decide,
   fieldChoices,
   firstOrder,
+  type Hindrance,
+  hindranceTo,
   openToOwn,
   valueOf,
 } from "../../src/taskpane/setup/adopt/choices";
@@ -28,7 +30,7 @@ function planOf(...columns: ColumnPlan[]): AdoptionPlan {
     ...{ sheet: "DS", register: "residents", file: null, seen: "1", titleRows: null },
     ...{ headerRows: { first: 1, last: 1 }, columnNumberRow: null, headerIsSure: true, body: null },
     ...{ entries: 3, leftOut: [], unfilled: [], fields: ["Mã", "Họ và tên", "Ngày"], known: 0, fresh: 3 },
-    ...{ repairs: 0, uncalculated: 0, grid: null, doubts: { count: 0, shown: [] }, columns },
+    ...{ repairs: 0, uncalculated: 0, grid: null, doubts: { count: 0, shown: [] }, inPlace: null, columns },
   };
 }
 
@@ -92,4 +94,28 @@ test("a single column may become any field, a pair what it was found to be", () 
 test("columns are counted by what they become; blank and open ones are none of them", () => {
   const plan = planOf(column([0]), column([1], { becomes: OWN }), blank([2]), open([3]));
   expect(countsOf(plan)).toEqual({ field: 1, own: 1, out: 0 });
+});
+
+const DATED: AdoptionPlan["grid"] = { month: 46082, days: 31, unclear: null, field: "Tham gia", marks: [] };
+const REFUSED: AdoptionPlan["inPlace"] = { refused: { code: "in-place-blank", details: {} } };
+
+test.each<[string, Partial<AdoptionPlan>, Hindrance | null]>([
+  ["as it should be", {}, null],
+  ["a grid of a month", { grid: DATED }, null],
+  ["a grid of no month", { grid: { ...DATED, month: null }, fresh: 0 }, "month"],
+  ["a column that is not clear", { columns: [open([0])], fresh: 0 }, "open"],
+  ["two columns for one field", { columns: [column([0], { clashes: true })] }, "clashes"],
+  ["nothing that is not there yet", { fresh: 0 }, "nothing-new"],
+  ["a sheet that could not be the register", { inPlace: REFUSED }, null],
+])("copying %s is hindered by the first thing to be done", (_what, parts, hindrance) => {
+  expect(hindranceTo({ ...planOf(column([0])), ...parts }, "copy")).toBe(hindrance);
+});
+
+test.each<[string, Partial<AdoptionPlan>, Hindrance | null]>([
+  ["can be it", { inPlace: { refused: null }, fresh: 0 }, null],
+  ["cannot be it", { inPlace: REFUSED }, "refused"],
+  ["is in a file", {}, "refused"],
+  ["has a column that is not clear", { inPlace: { refused: null }, columns: [open([0])] }, "open"],
+])("a sheet that %s becomes the register, or not", (_what, parts, hindrance) => {
+  expect(hindranceTo({ ...planOf(column([0])), ...parts }, "here")).toBe(hindrance);
 });

@@ -17,7 +17,7 @@ import { workplaceOf } from "../../src/taskpane/work/workplace";
 import type { Grid } from "../../src/workbook/value";
 import type { Language } from "../../src/wording";
 import { newXlsx, openXlsx, type XlsxWorkbook } from "../../src/xlsx";
-import { KEPT, keptWorkbook, NEXT_MONTH } from "../actions/keptSheet";
+import { KEPT, keptWorkbook, NEXT_MONTH, PLAIN, UNDATED } from "../actions/keptSheet";
 import { untidy } from "../untidyLooks";
 import { type InFront, inFront } from "./inFront";
 import { type Asked, type Pretended, pretending } from "./pretendDesk";
@@ -89,7 +89,12 @@ window.openPane = async ({ book, thread = "worker", run, pretended, slow = 0, la
 };
 
 async function workbookOf(book: Scene["book"]): Promise<XlsxWorkbook> {
-  if (book === "kept") return keptWorkbook({ "DS 06": KEPT, "DS 07": NEXT_MONTH });
+  if (book === "kept") {
+    return keptWorkbook({
+      ...{ "DS 06": KEPT, "DS 07": NEXT_MONTH },
+      ...{ "Điểm danh": UNDATED, "DS gọn": PLAIN },
+    });
+  }
   const workbook = newXlsx({ calculate });
   const rows = rowsOf(book);
   if (rows) await setUp(workbook, sonLa2026, { today: TODAY, reportDate: REPORT_DATE, rows });

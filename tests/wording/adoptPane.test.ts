@@ -10,6 +10,11 @@ const FILLINGS: Fillings = {
   "plan/title": ["DS 06"],
   "plan/grid": [12, 30, "06/2026", 250],
   blank: [["SĐT", "Ghi chú"]],
+  into: ["Tham gia"],
+  mark: [{ written: "P", value: "Miễn", isUnclear: false, cells: 3 }],
+  "here/became": [3, "DS 06", "Đối tượng"],
+  "here/added": [["Nguồn", "Mã dòng"]],
+  "here/removed": ["Đối tượng"],
   name: ["D + E"],
   becomes: ["D", "Ngày vào"],
   clash: [["Ngày tiếp nhận"]],
@@ -42,4 +47,12 @@ test("what there is none of is left out, and one of a thing is one", () => {
   expect(vi.plan.columnCounts(5, 0, 2)).toBe("5 cột thành cột của sổ, 2 cột bỏ qua.");
   expect(en.plan.adopt(1)).toBe("Take over 1 row");
   expect(en.plan.open(1)).toBe("1 column is not clear yet: please choose.");
+});
+
+test.each([
+  ["a value", { value: "Miễn", isUnclear: false }, "“P” → Miễn (2 ô)"],
+  ["nothing", { value: null, isUnclear: false }, "“P” → để trống (2 ô)"],
+  ["nobody knows what", { value: "P", isUnclear: true }, "“P” → chưa rõ nghĩa, giữ nguyên (2 ô)"],
+])("says that a mark means %s", (_what, meant, sentence) => {
+  expect(vi.marks.mark({ written: "P", cells: 2, ...meant })).toBe(sentence);
 });

@@ -1,26 +1,22 @@
-import type { Decision, PlannedColumn } from "../../adopting/decisions";
+import type { PlannedColumn } from "../../adopting/decisions";
 import { plannedColumns, settled } from "../../adopting/decisions";
 import { finishedMark, type RestoreCopy, type RestoreRow } from "../../sheets/restoreCopy";
 import { cellAddress } from "../../workbook/address";
 import { valueAt } from "../../workbook/rows";
 import { Trouble } from "../../workbook/trouble";
 import type { Reading, Workbook } from "../../workbook/workbook";
-import type { AdoptionReport } from "../adopting";
-import type { Moment } from "../exchange";
+import type { AdoptionReport, Agreement } from "../adopting";
 import { preparingPlan } from "../restore/plans";
 import { nextSlot } from "../restore/slots";
 import { type Adoption, adoption } from "./adopt";
 import { keepingPlan } from "./memory";
-import { seenOf } from "./planView";
+import { seenOf, shownDoubts } from "./planView";
 import type { Proposal } from "./propose";
 
 /** What a person was shown and said yes to. */
-export interface Agreed {
+export interface Agreed extends Agreement {
   readonly proposal: Proposal;
   readonly file: string | null;
-  readonly seen: string;
-  readonly decisions: readonly Decision[];
-  readonly now: Moment;
 }
 
 /**
@@ -33,12 +29,12 @@ export async function adoptSheet(
   master: Reading,
   { proposal, file, seen, decisions, now }: Agreed,
 ): Promise<AdoptionReport> {
-  if (seenOf(proposal) !== seen) throw new Trouble("changed-meanwhile", { sheet: proposal.sheet });
-  const planned = decidedColumns(proposal, decisions);
+  const planned = agreedColumns(proposal, { seen, decisions });
   const adopted = adoption(master, settledBy(proposal, planned), file);
   const keeping = keepingPlan(planned, proposal.register, master);
   const { added, known, repaired, first, table } = adopted;
-  const report = { known, repaired, remembered: keeping !== null };
+  const doubts = shownDoubts(proposal.sheet, adopted.doubts);
+  const report = { known, repaired, remembered: keeping !== null, doubts };
   const kept = keeping ?? { sheets: [], cells: [], anchors: [], growths: [] };
   if (added === 0) {
     if (kept.sheets.length + kept.cells.length > 0) {
@@ -66,11 +62,13 @@ export function settledBy(proposal: Proposal, planned: readonly PlannedColumn[])
   return { ...proposal, mapping: settled(proposal.register, proposal.mapping, planned) };
 }
 
-/** Every column that has anything in it, as a person has decided. */
-function decidedColumns(
-  { register, columns, mapping }: Proposal,
-  decisions: readonly Decision[],
+/** What becomes of every column, as a person has decided. Throws Trouble changed-meanwhile. */
+export function agreedColumns(
+  proposal: Proposal,
+  { seen, decisions }: Pick<Agreement, "seen" | "decisions">,
 ): readonly PlannedColumn[] {
+  const { register, columns, mapping, sheet } = proposal;
+  if (seenOf(proposal) !== seen) throw new Trouble("changed-meanwhile", { sheet });
   const planned = plannedColumns(register, columns, mapping, { decisions, remembered: () => null });
   const open = planned.find(
     ({ certainty, clashes }) => clashes || (certainty !== "decided" && certainty !== "blank"),

@@ -2,6 +2,7 @@ import { rowsOfKind } from "../../adopting/body";
 import type { PlannedColumn } from "../../adopting/decisions";
 import { fieldsIn } from "../../adopting/decisions";
 import type { SheetColumn } from "../../adopting/columns";
+import type { Doubt } from "../../adopting/grids";
 import { fingerprint } from "../../exchange/fingerprint";
 import { fieldOf, type Field, type Register } from "../../registers/register";
 import { daysFrom1904 } from "../../registers/text/dates";
@@ -13,15 +14,17 @@ import {
   type Adoptee,
   type AdoptionPlan,
   type ColumnPlan,
+  type GridView,
   LEFT_OUT_SHOWN,
   type LeftOut,
   type RowSpan,
+  type ShownDoubts,
 } from "../adopting";
 import { SHOWN } from "../desk";
 import { shownValue } from "../desk/shownValue";
 import type { Adopted } from "./adopt";
 import type { Proposal } from "./propose";
-import { filledByCells } from "./proposedGrid";
+import { filledByCells, gridFieldsOf, type ProposedGrid, saidMonth } from "./proposedGrid";
 import { asShown, inOneLine } from "./shown";
 
 /** A proposal as people see it; `counts` = what writing it would come to. */
@@ -29,10 +32,9 @@ export function planView(
   proposal: Proposal,
   planned: readonly PlannedColumn[],
   { register: id, file }: Adoptee,
-  counts: Adopted & Pick<AdoptionPlan, "uncalculated">,
+  counts: Adopted & Pick<AdoptionPlan, "uncalculated" | "inPlace"> & Pick<GridView, "marks">,
 ): AdoptionPlan {
   const { headers, body, register, sheet, grid } = proposal;
-  const { doubts = [] } = counts;
   const { headerRows, columnNumberRow, confidence } = headers;
   const filled = new Set([
     ...planned.flatMap(({ becomes }) => fieldsIn(becomes)),
@@ -55,12 +57,27 @@ export function planView(
     fields: register.fields.map(({ label }) => label),
     ...{ known: counts.known, fresh: counts.added, repairs: counts.repaired },
     uncalculated: counts.uncalculated,
-    grid: grid && grid.month !== null ? { month: grid.month, days: grid.layout.days.length } : null,
-    doubts: {
-      count: doubts.length,
-      shown: doubts.slice(0, SHOWN).map(({ cell, ...doubt }) => ({ ...doubt, place: { sheet, cell } })),
-    },
+    grid: grid ? gridView(grid, proposal, counts.marks) : null,
+    doubts: shownDoubts(sheet, counts.doubts),
+    inPlace: counts.inPlace,
   };
+}
+
+/** As people see what they should look at in a sheet. */
+export function shownDoubts(sheet: string, doubts: readonly Doubt[] = []): ShownDoubts {
+  return {
+    count: doubts.length,
+    shown: doubts.slice(0, SHOWN).map(({ cell, ...doubt }) => ({ ...doubt, place: { sheet, cell } })),
+  };
+}
+
+function gridView(
+  { layout, month }: ProposedGrid,
+  { register }: Proposal,
+  marks: GridView["marks"],
+): GridView {
+  const unclear = saidMonth(layout) === null ? layout.month : null;
+  return { month, days: layout.days.length, unclear, field: gridFieldsOf(register).mark, marks };
 }
 
 /** Tells one state of a sheet from another, so that nothing is written that was not shown. */

@@ -55,8 +55,13 @@ export function proposeGrid(
     headers: layout.headers,
     ...{ body, columns },
     mapping: { ...mapping, lacking },
-    grid: { layout, month: firstDay(layout.month) ?? monthOfDates(layout) },
+    grid: { layout, month: saidMonth(layout) },
   };
+}
+
+/** The first day of the month that a grid says itself; null = it does not say it clearly. */
+export function saidMonth(layout: MonthGrid): Day | null {
+  return firstDay(layout.month) ?? monthOfDates(layout);
 }
 
 /** The same for the month that a person says; of a sheet that is no grid nothing changes. */

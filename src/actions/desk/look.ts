@@ -65,18 +65,19 @@ function endOf({ top, bottom }: Box): { readonly first: number; readonly last: n
 
 function registerSummary(register: Register, ends: Reading): RegisterSummary {
   const { id, owner } = register;
+  const hasGrid = register.grid !== undefined;
   const table = findTable(register, ends.outline);
   const owners = owner === null ? [] : [owner];
-  if (!table) return { id, sheet: register.sheet, owners, entries: null, free: "A1" };
+  if (!table) return { id, sheet: register.sheet, owners, entries: null, free: "A1", hasGrid };
   const { sheet, box } = table;
   try {
     const { count, rows } = readEntries(register, table, cellsIn(ends, sheet), ends.outline.date1904);
     const above = endOf(box).first - box.top - 1;
     const free = cellAddress((rows.at(-1) ?? endOf(box).first - 1) + 1, box.left);
-    return { id, sheet, owners, entries: above + count, free };
+    return { id, sheet, owners, entries: above + count, free, hasGrid };
   } catch (error) {
     // A column that is there twice: the check tells of it.
-    if (error instanceof Trouble) return { id, sheet, owners, entries: null, free: "A1" };
+    if (error instanceof Trouble) return { id, sheet, owners, entries: null, free: "A1", hasGrid };
     throw error;
   }
 }

@@ -15,6 +15,7 @@ export function CampaignThere(props: {
   readonly onAddLacking: (campaign: string) => void;
   readonly onAdopt: (button: HTMLElement) => void;
   readonly onFormat: (button: HTMLElement) => void;
+  readonly onGrid: (button: HTMLElement) => void;
 }) {
   const layout = useLayout();
   const { pane } = useWords();
@@ -50,6 +51,14 @@ export function CampaignThere(props: {
       >
         {pane.setup.format}
       </Button>
+      {overview.registers.some(({ hasGrid }) => hasGrid) && (
+        <Button
+          disabledFocusable={running !== null}
+          onClick={({ currentTarget }) => props.onGrid(currentTarget)}
+        >
+          {pane.setup.grid}
+        </Button>
+      )}
       <Registers registers={overview.registers} departments={campaign.departments} />
     </>
   );

@@ -11,10 +11,13 @@ import { useRunner } from "../work/useRunner";
 import { CampaignChoice } from "./campaignChoice";
 import { CampaignThere } from "./campaignThere";
 
+type SetupPage = "adopt" | "format" | "grid";
+
 const AdoptPage = lazy(() => import("./adopt/adoptPage").then((module) => ({ default: module.AdoptPage })));
 const FormatPage = lazy(() =>
   import("./format/formatPage").then((module) => ({ default: module.FormatPage })),
 );
+const GridPage = lazy(() => import("./grid/gridPage").then((module) => ({ default: module.GridPage })));
 
 /** Step 1: the sheets of a campaign come into the workbook. */
 export function SetupStep(props: {
@@ -28,7 +31,7 @@ export function SetupStep(props: {
   const { pane } = useWords();
   const { run, quietly, goTo } = useRunner();
   const [added, setAdded] = useState<readonly string[] | null>(null);
-  const [page, setPage] = useState<"adopt" | "format" | null>(null);
+  const [page, setPage] = useState<SetupPage | null>(null);
   const cameFrom = useRef<HTMLElement | null>(null);
   useLayoutEffect(() => {
     if (page) return;
@@ -50,7 +53,7 @@ export function SetupStep(props: {
       },
     });
 
-  const open = (next: "adopt" | "format", button: HTMLElement) => {
+  const open = (next: SetupPage, button: HTMLElement) => {
     cameFrom.current = button;
     setAdded(null);
     setPage(next);
@@ -77,6 +80,7 @@ export function SetupStep(props: {
             onAddLacking={setUp}
             onAdopt={(button) => open("adopt", button)}
             onFormat={(button) => open("format", button)}
+            onGrid={(button) => open("grid", button)}
           />
         ) : (
           <CampaignChoice overview={overview} onSetUp={setUp} />
@@ -84,9 +88,9 @@ export function SetupStep(props: {
       </div>
       {page && (
         <Suspense fallback={null}>
-          {page === "format" ? (
-            <FormatPage now={props.now} onBack={back} />
-          ) : (
+          {page === "format" && <FormatPage now={props.now} onBack={back} />}
+          {page === "grid" && <GridPage registers={overview.registers} today={today} onBack={back} />}
+          {page === "adopt" && (
             <AdoptPage
               registers={overview.registers}
               now={props.now}

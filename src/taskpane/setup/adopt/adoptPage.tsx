@@ -1,3 +1,5 @@
+import { useState } from "react";
+
 import type { RegisterSummary } from "../../../actions/desk";
 import type { Moment } from "../../../actions/exchange";
 import { Page } from "../../frame/page";
@@ -16,13 +18,15 @@ export function AdoptPage(props: {
   readonly onBack: () => void;
 }) {
   const words = useAdoptWords();
+  const [today] = useState(() => Math.floor(props.now()));
   const adopting = useAdopting(props.now, props.onWritten);
-  const { chosen, report, restored } = adopting;
-  const isOver = report !== null || restored !== null;
+  const { chosen, report, became, restored } = adopting;
+  const isOver = report !== null || became !== null || restored !== null;
   const sheetOf = (id: string) => props.registers.find((one) => one.id === id)?.sheet ?? id;
   const inside = () => {
     if (isOver) return <Report adopting={adopting} sheetOf={sheetOf} />;
-    if (chosen) return <SheetPlan adopting={adopting} chosen={chosen} registers={props.registers} />;
+    if (chosen)
+      return <SheetPlan adopting={adopting} chosen={chosen} registers={props.registers} today={today} />;
     return <ChooseSheet adopting={adopting} sheetOf={sheetOf} />;
   };
   const isPlan = chosen !== null && !isOver;

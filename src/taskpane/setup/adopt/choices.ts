@@ -23,6 +23,21 @@ export function agreed(plan: AdoptionPlan): readonly Decision[] | null {
   return decided.length === wanted.length ? decided : null;
 }
 
+/** Rows are copied, or the sheet becomes the register where it stands. */
+export type Way = "copy" | "here";
+
+/** Why a plan cannot be carried out as it is. */
+export type Hindrance = "month" | "open" | "clashes" | "nothing-new" | "refused";
+
+/** Null where it can. */
+export function hindranceTo(plan: AdoptionPlan, way: Way): Hindrance | null {
+  if (way === "copy" && plan.grid?.month === null) return "month";
+  if (openIn(plan).length > 0) return "open";
+  if (plan.columns.some(({ clashes }) => clashes)) return "clashes";
+  if (way === "copy") return plan.fresh === 0 ? "nothing-new" : null;
+  return plan.inPlace?.refused === null ? null : "refused";
+}
+
 export function openIn({ columns }: AdoptionPlan): readonly ColumnPlan[] {
   return columns.filter(({ becomes }) => becomes === null);
 }

@@ -9,7 +9,8 @@ import { RowButton } from "../../frame/rowButton";
 import { useLayout } from "../../frame/useLayout";
 import { useRunner } from "../../work/useRunner";
 import { useAdoptWords } from "./adoptWords";
-import type { Adopting, Found } from "./useAdopting";
+import type { Found } from "./asking";
+import type { Adopting } from "./useAdopting";
 
 /** The sheets that could be somebody's register, those that are like one first. */
 export function ChooseSheet(props: {

@@ -1,14 +1,14 @@
-import type { AdoptionPlan } from "../../../actions/adopting";
+import type { ShownDoubts } from "../../../actions/adopting";
 import { useLayout } from "../../frame/useLayout";
 import { useAdoptWords } from "./adoptWords";
 import { ShownPlaces } from "./shownPlaces";
 
-/** What a person should look at in the sheet before saying yes. */
+/** What a person should look at in the sheet, before saying yes and after. */
 export function Doubts({
   doubts: { count, shown },
   inFile,
 }: {
-  readonly doubts: AdoptionPlan["doubts"];
+  readonly doubts: ShownDoubts;
   readonly inFile: boolean;
 }) {
   const layout = useLayout();

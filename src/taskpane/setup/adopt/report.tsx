@@ -6,6 +6,8 @@ import { Undone } from "../../frame/undone";
 import { useLayout } from "../../frame/useLayout";
 import { useRunner } from "../../work/useRunner";
 import { useAdoptWords } from "./adoptWords";
+import { BecameRegister } from "./becameRegister";
+import { Doubts } from "./doubts";
 import type { Adopting } from "./useAdopting";
 
 /** What came of it, where the new rows are, and the way back. */
@@ -17,18 +19,18 @@ export function Report(props: {
   const words = useAdoptWords();
   const { running, goTo } = useRunner();
   const { adopting } = props;
-  const { report, restored, chosen } = adopting;
+  const { report, became, restored, chosen } = adopting;
+  const register = props.sheetOf(chosen?.register ?? "");
   const busy = { disabledFocusable: running !== null };
-  const place = report?.place;
+  const place = report?.place ?? became?.place;
   return (
     <>
       {restored && <Undone restored={restored} words={words.last} />}
-      {report && chosen && (
-        <Adopted report={report} sheet={chosen.sheet.sheet} register={props.sheetOf(chosen.register ?? "")} />
-      )}
+      {report && chosen && <Adopted report={report} sheet={chosen.sheet.sheet} register={register} />}
+      {became && <BecameRegister report={became} />}
       {place && (
         <Button appearance="primary" onClick={() => goTo(place)}>
-          {words.report.open}
+          {became ? words.here.open : words.report.open}
         </Button>
       )}
       {report && report.added > 0 && (
@@ -39,6 +41,7 @@ export function Report(props: {
           <p className={layout.quiet}>{words.report.undoStays}</p>
         </div>
       )}
+      {report && <Doubts doubts={report.doubts} inFile={adopting.found?.file !== null} />}
       <Button {...busy} onClick={adopting.forget}>
         {words.report.another}
       </Button>

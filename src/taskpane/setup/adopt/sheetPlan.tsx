@@ -2,24 +2,28 @@ import { Field, MessageBar, MessageBarBody, Select } from "@fluentui/react-compo
 
 import type { AdoptionPlan } from "../../../actions/adopting";
 import type { RegisterSummary } from "../../../actions/desk";
-import { formatMonth } from "../../../registers/text/dates";
+import { type Day, formatMonth } from "../../../registers/text/dates";
 import type { AdoptionPlanWording } from "../../../wording/adoptPane";
-import { BottomBar, Told } from "../../frame/bottomBar";
 import { Heard } from "../../frame/heard";
 import { useLayout } from "../../frame/useLayout";
 import { useRunner } from "../../work/useRunner";
+import { MonthChoice } from "../grid/monthChoice";
+import { AdoptBar } from "./adoptBar";
 import { useAdoptWords } from "./adoptWords";
-import { agreed, openIn } from "./choices";
+import type { Way } from "./choices";
 import { Columns } from "./columns";
 import { LeftOutRows } from "./leftOutRows";
 import { Doubts } from "./doubts";
+import { Marks } from "./marks";
 import type { Adopting, Chosen, Shown } from "./useAdopting";
+import { WayChoice } from "./way";
 
 /** What would become of a sheet, column by column; nothing is written until a person says so. */
 export function SheetPlan(props: {
   readonly adopting: Adopting;
   readonly chosen: Chosen;
   readonly registers: readonly RegisterSummary[];
+  readonly today: Day;
 }) {
   const words = useAdoptWords().plan;
   const { running } = useRunner();
@@ -43,7 +47,9 @@ export function SheetPlan(props: {
           ))}
         </Select>
       </Field>
-      {shown && <Plan adopting={adopting} shown={shown} inFile={adopting.found?.file !== null} />}
+      {shown && (
+        <Plan adopting={adopting} shown={shown} inFile={adopting.found?.file !== null} today={props.today} />
+      )}
     </>
   );
 }
@@ -52,17 +58,29 @@ function Plan({
   adopting,
   shown,
   inFile,
+  today,
 }: {
   readonly adopting: Adopting;
   readonly shown: Shown;
   readonly inFile: boolean;
+  readonly today: Day;
 }) {
+  const layout = useLayout();
   const words = useAdoptWords().plan;
-  const { plan, renewed } = shown;
+  const { plan, renewed, month, way } = shown;
   return (
     <>
       {renewed && <Careful>{words.changed}</Careful>}
-      <Facts plan={plan} />
+      <Facts plan={plan} way={way} />
+      {month && (
+        <>
+          <p className={layout.text}>{words.monthUnclear}</p>
+          <MonthChoice value={month} today={today} onChoose={adopting.onMonth} />
+        </>
+      )}
+      {plan.entries > 0 && <WayChoice plan={plan} way={way} onWay={adopting.onWay} />}
+      {plan.entries > 0 && way === "copy" && <p className={layout.quiet}>{words.untouched}</p>}
+      {plan.grid && <Marks grid={plan.grid} />}
       {plan.entries > 0 && <Columns adopting={adopting} shown={shown} inFile={inFile} />}
       <Unfilled plan={plan} />
       <Doubts doubts={plan.doubts} inFile={inFile} />
@@ -72,10 +90,10 @@ function Plan({
   );
 }
 
-function Facts({ plan }: { readonly plan: AdoptionPlan }) {
+function Facts({ plan, way }: { readonly plan: AdoptionPlan; readonly way: Way }) {
   const layout = useLayout();
   const words = useAdoptWords().plan;
-  const { headerRows, body, entries, known, repairs, uncalculated } = plan;
+  const { headerRows, body, known, repairs, uncalculated } = plan;
   const told = body ? toldOf(plan, words) : words.noEntries;
   return (
     <div className={layout.stack}>
@@ -86,15 +104,15 @@ function Facts({ plan }: { readonly plan: AdoptionPlan }) {
       ) : (
         <Careful>{words.headerUnsure(headerRows.first, headerRows.last)}</Careful>
       )}
-      {known > 0 && <p className={layout.quiet}>{words.known(known)}</p>}
-      {repairs > 0 && <p className={layout.quiet}>{words.repairs(repairs)}</p>}
+      {way === "copy" && known > 0 && <p className={layout.quiet}>{words.known(known)}</p>}
+      {way === "copy" && repairs > 0 && <p className={layout.quiet}>{words.repairs(repairs)}</p>}
       {uncalculated > 0 && <Careful>{words.uncalculated(uncalculated)}</Careful>}
-      {entries > 0 && <p className={layout.quiet}>{words.untouched}</p>}
     </div>
   );
 }
 
 function toldOf({ grid, entries, body, fresh, known }: AdoptionPlan, words: AdoptionPlanWording): string {
+  if (grid?.month === null) return words.gridUndated(entries, grid.days);
   if (grid) return words.grid(entries, grid.days, formatMonth(grid.month), fresh + known);
   return words.entries(entries, body?.first ?? 0, body?.last ?? 0);
 }
@@ -120,29 +138,5 @@ function Unfilled({ plan: { unfilled } }: { readonly plan: AdoptionPlan }) {
           .join(", ")}
       </p>
     </section>
-  );
-}
-
-function AdoptBar({
-  shown: { plan, pending },
-  onAdopt,
-}: {
-  readonly shown: Shown;
-  readonly onAdopt: () => void;
-}) {
-  const words = useAdoptWords().plan;
-  if (plan.entries === 0) return null;
-  const open = openIn(plan).length;
-  const clashes = plan.columns.some((column) => column.clashes);
-  const why =
-    open > 0 ? words.open(open) : clashes ? words.clashes : plan.fresh === 0 ? words.nothingNew : null;
-  return (
-    <BottomBar
-      deed={words.adopt(plan.fresh)}
-      disabled={pending || plan.fresh === 0 || agreed(plan) === null}
-      onDeed={onAdopt}
-    >
-      {why !== null && <Told>{why}</Told>}
-    </BottomBar>
   );
 }

@@ -8,13 +8,15 @@ import type {
   Becomes,
   ColumnPlan,
   Decision,
+  GridMonth,
+  InPlaceReport,
 } from "../../../actions/adopting";
-import type { Desk } from "../../../actions/desk";
 import type { Moment, Restored, Undoable } from "../../../actions/exchange";
-import { Trouble } from "../../../workbook/trouble";
-import { readFiles } from "../../exchange/receive/readFiles";
+import type { SaidMonth } from "../../../adopting/grids";
 import { useRunner } from "../../work/useRunner";
-import { agreed, decide, firstOrder, openToOwn } from "./choices";
+import { dayOfMonth } from "../grid/months";
+import { adoptOrShow, type Found, openedFile, withFile } from "./asking";
+import { agreed, decide, firstOrder, openToOwn, type Way } from "./choices";
 
 /** Taking over a sheet, from choosing it to the report and back. */
 export interface Adopting {
@@ -24,6 +26,8 @@ export interface Adopting {
   readonly chosen: Chosen | null;
   /** Null before something was taken over. */
   readonly report: AdoptionReport | null;
+  /** Null before a sheet became a register itself. */
+  readonly became: InPlaceReport | null;
   /** What undoing has taken out again. */
   readonly restored: Restored | null;
   /** Null where there is none that can be undone. */
@@ -34,16 +38,13 @@ export interface Adopting {
   readonly chooseRegister: (register: string) => void;
   readonly onBecomes: (column: ColumnPlan, becomes: Becomes) => void;
   readonly onOpenToOwn: () => void;
+  /** Of a month grid that does not say its month. */
+  readonly onMonth: (month: SaidMonth) => void;
+  readonly onWay: (way: Way) => void;
   readonly adopt: () => void;
   readonly undo: () => void;
   /** Back to choosing a sheet. */
   readonly forget: () => void;
-}
-
-export interface Found {
-  readonly sheets: readonly AdoptableSheet[];
-  /** The file they are in; null = the workbook in front. */
-  readonly file: File | null;
 }
 
 export interface Chosen {
@@ -56,6 +57,9 @@ export interface Chosen {
 export interface Shown {
   readonly plan: AdoptionPlan;
   readonly decisions: readonly Decision[];
+  /** What a person has said of the month of a grid that does not say it; null = nothing has to be said. */
+  readonly month: SaidMonth | null;
+  readonly way: Way;
   /** Columns in the order in which they were shown first, by key: a choice must not move what was chosen. */
   readonly order: readonly string[];
   /** The sheet was not as it had been shown. */
@@ -70,6 +74,7 @@ export function useAdopting(now: () => Moment, written: () => void): Adopting {
   const [found, setFound] = useState<Found | null>(null);
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [report, setReport] = useState<AdoptionReport | null>(null);
+  const [became, setBecame] = useState<InPlaceReport | null>(null);
   const [restored, setRestored] = useState<Restored | null>(null);
   const [last, setLast] = useState<Undoable | null>(null);
   /** Answers to questions that were asked before are too late. */
@@ -101,13 +106,17 @@ export function useAdopting(now: () => Moment, written: () => void): Adopting {
     });
   };
 
-  const redo = (decisions: readonly Decision[]) => {
+  const redo = (said: Partial<Pick<Shown, "decisions" | "month">>) => {
     if (!chosen?.shown || chosen.register === null) return;
     const mine = ++asked.current;
-    const adoptee = adopteeOf(chosen.sheet.sheet, chosen.register);
-    setChosen({ ...chosen, shown: { ...chosen.shown, decisions, pending: true } });
+    const shown = { ...chosen.shown, ...said, pending: true };
+    const choice = {
+      ...adopteeOf(chosen.sheet.sheet, chosen.register),
+      ...{ decisions: shown.decisions, ...monthOf(shown) },
+    };
+    setChosen({ ...chosen, shown });
     quietly({
-      ask: (desk) => withFile(desk, found, () => desk.proposal({ ...adoptee, decisions })),
+      ask: (desk) => withFile(desk, found, () => desk.proposal(choice)),
       done: (plan) => {
         if (asked.current !== mine) return;
         setChosen((before) =>
@@ -117,13 +126,16 @@ export function useAdopting(now: () => Moment, written: () => void): Adopting {
     });
   };
 
+  const change = (said: Partial<Shown>) =>
+    setChosen((before) => (before?.shown ? { ...before, shown: { ...before.shown, ...said } } : before));
+
   const touched = () => {
     lookBack();
     written();
   };
 
   return {
-    ...{ found, chosen, report, restored, last, look },
+    ...{ found, chosen, report, became, restored, last, look },
     openFile: (file) =>
       run({
         ask: async (desk) => openedFile(desk, file),
@@ -140,25 +152,30 @@ export function useAdopting(now: () => Moment, written: () => void): Adopting {
       show(chosen.sheet, register);
     },
     onBecomes: (column, becomes) => {
-      if (chosen?.shown) redo(decide(chosen.shown.decisions, column, becomes));
+      if (chosen?.shown) redo({ decisions: decide(chosen.shown.decisions, column, becomes) });
     },
     onOpenToOwn: () => {
-      if (chosen?.shown) redo(openToOwn(chosen.shown.decisions, chosen.shown.plan));
+      if (chosen?.shown) redo({ decisions: openToOwn(chosen.shown.decisions, chosen.shown.plan) });
     },
+    onMonth: (month) => {
+      if (dayOfMonth(month) === null) change({ month });
+      else redo({ month });
+    },
+    onWay: (way) => change({ way }),
     adopt: () => {
       const decisions = chosen?.shown && agreed(chosen.shown.plan);
       if (!decisions || chosen.register === null) return;
-      const { plan } = chosen.shown;
-      const adoptee = adopteeOf(chosen.sheet.sheet, chosen.register);
-      const { seen } = plan;
+      const { plan, way, month } = chosen.shown;
+      const choice = {
+        ...adopteeOf(chosen.sheet.sheet, chosen.register),
+        ...{ seen: plan.seen, decisions, now: now(), ...monthOf(chosen.shown) },
+      };
       run({
-        ask: (desk) =>
-          withFile(desk, found, () => adoptOrShow(desk, { ...adoptee, seen, decisions, now: now() })).finally(
-            touched,
-          ),
-        done: (result) => {
-          if ("columns" in result) setChosen({ ...chosen, shown: firstShown(result, true) });
-          else setReport(result);
+        ask: (desk) => withFile(desk, found, () => adoptOrShow(desk, way, choice)).finally(touched),
+        done: (answer) => {
+          if (answer.kind === "copied") setReport(answer.report);
+          else if (answer.kind === "became") setBecame(answer.report);
+          else setChosen({ ...chosen, shown: { ...firstShown(answer.plan, true), month, way } });
         },
       });
     },
@@ -174,45 +191,17 @@ export function useAdopting(now: () => Moment, written: () => void): Adopting {
       asked.current++;
       setChosen(null);
       setReport(null);
+      setBecame(null);
       setRestored(null);
     },
   };
 }
 
 function firstShown(plan: AdoptionPlan, renewed: boolean): Shown {
-  return { plan, renewed, decisions: [], order: firstOrder(plan), pending: false };
+  const month = plan.grid?.unclear ?? null;
+  return { plan, renewed, decisions: [], month, way: "copy", order: firstOrder(plan), pending: false };
 }
 
-/** The report; or the sheet as it is by now, where it is not as it was shown. */
-async function adoptOrShow(
-  desk: Desk,
-  choice: Parameters<Desk["adoptSheet"]>[0],
-): Promise<AdoptionReport | AdoptionPlan> {
-  try {
-    return await desk.adoptSheet(choice);
-  } catch (error) {
-    if (!(error instanceof Trouble && error.code === "changed-meanwhile")) throw error;
-    const { sheet, register, file } = choice;
-    const present = await desk.proposal({ sheet, register, file, decisions: [] });
-    // Something else has changed: the register, or the list of what columns became.
-    if (present.seen === choice.seen) throw error;
-    return present;
-  }
-}
-
-async function openedFile(desk: Desk, file: File): Promise<readonly AdoptableSheet[]> {
-  const [bytes] = await readFiles([file]);
-  if (!bytes) throw new Error("no file was read");
-  return desk.adoptable(bytes);
-}
-
-/** A desk that was sent away in the middle of its work has forgotten the file; the next one is given it again. */
-async function withFile<T>(desk: Desk, found: Found | null, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof Trouble && error.code === "nothing-received") || !found?.file) throw error;
-    await openedFile(desk, found.file);
-    return work();
-  }
+function monthOf({ month }: Shown): GridMonth {
+  return { month: month && dayOfMonth(month) };
 }
