@@ -122,15 +122,7 @@ export interface Page {
 /** A rule of cells as a workbook has it, whoever made it. */
 export interface SeenValidation {
   readonly type: "any" | "whole" | "decimal" | "list" | "date" | "time" | "textLength" | "custom";
-  readonly operator:
-    | "between"
-    | "notBetween"
-    | "equal"
-    | "notEqual"
-    | "greaterThan"
-    | "lessThan"
-    | "greaterThanOrEqual"
-    | "lessThanOrEqual";
+  readonly operator: (typeof OPERATORS)[number];
   /** A number (of a day, its serial number), or a formula without its "="; of a list given in place, "a,b" with the quotes. */
   readonly first: number | string | null;
   readonly second: number | string | null;
@@ -148,3 +140,15 @@ interface Said {
   readonly title: string;
   readonly text: string;
 }
+
+/** How a value is compared, by the names that files have for it. */
+export const OPERATORS = [
+  "between",
+  "notBetween",
+  "equal",
+  "notEqual",
+  "greaterThan",
+  "lessThan",
+  "greaterThanOrEqual",
+  "lessThanOrEqual",
+] as const;

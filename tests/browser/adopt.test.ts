@@ -3,6 +3,7 @@ import type { BrowserContextOptions } from "playwright-core";
 import { keptWorkbook, KEPT } from "../actions/keptSheet";
 import { needsBrowser } from "../needs";
 import { hindrances, type Visit } from "../taskpane/house";
+import { press, tabTo } from "./keyboard";
 import { paneOpener } from "./panes";
 
 needsBrowser("a sheet that somebody keeps already", () => {
@@ -21,20 +22,6 @@ needsBrowser("a sheet that somebody keeps already", () => {
     return pane;
   };
   const choice = ({ page }: Visit, letters: string) => page.getByLabel(new RegExp(`^Cột ${letters},`));
-  const press = async ({ page }: Visit, ...keys: string[]) => {
-    for (const key of keys) await page.keyboard.press(key);
-  };
-  /** With the Tab key only; fails where the thing cannot be reached. */
-  const tabTo = async ({ page }: Visit, name: RegExp) => {
-    for (let presses = 0; presses < 80; presses++) {
-      await page.keyboard.press("Tab");
-      const focused = await page.evaluate(
-        () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "",
-      );
-      if (name.test(focused)) return;
-    }
-    throw new Error(`no way with the Tab key to ${String(name)}`);
-  };
 
   it("is proposed, looked through, taken over and taken out again", async () => {
     const pane = await begun();

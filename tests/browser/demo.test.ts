@@ -45,7 +45,7 @@ needsBrowser("the page for offices without Excel", () => {
   it("shows the sheets that are not hidden, and the pane as it is in Excel", async () => {
     const demo = await withSample();
     expect((await demo.sheets()).slice(0, 3)).toEqual(["Cấu hình", "Chỉ tiêu", "Đối tượng"]);
-    await demo.pane.getByRole("button", { name: "Kiểm tra" }).waitFor();
+    await demo.pane.getByRole("button", { name: "Kiểm tra", exact: true }).waitFor();
   });
 
   describe("typing", () => {

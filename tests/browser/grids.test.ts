@@ -2,6 +2,7 @@ import type { BrowserContextOptions } from "playwright-core";
 
 import { needsBrowser } from "../needs";
 import { hindrances, type Visit } from "../taskpane/house";
+import { tabTo } from "./keyboard";
 import { paneOpener } from "./panes";
 
 needsBrowser("sheets of people and days, and sheets that become registers", () => {
@@ -16,19 +17,6 @@ needsBrowser("sheets of people and days, and sheets that become registers", () =
     page.getByLabel(label, { exact: true }).selectOption(option);
   const isDisabled = ({ page }: Visit, name: string) =>
     page.getByRole("button", { name }).getAttribute("aria-disabled");
-  /** With the Tab key only; fails where the thing cannot be reached. */
-  const tabTo = async ({ page }: Visit, label: RegExp) => {
-    for (let presses = 0; presses < 80; presses++) {
-      await page.keyboard.press("Tab");
-      const focused = await page.evaluate(() => {
-        const { activeElement: one } = document;
-        const labelled = one instanceof HTMLSelectElement || one instanceof HTMLInputElement;
-        return (labelled ? one.labels?.[0]?.textContent : one?.textContent) ?? "";
-      });
-      if (label.test(focused)) return;
-    }
-    throw new Error(`no way with the Tab key to ${String(label)}`);
-  };
 
   it("asks for the month that a sheet does not say, and shows its marks and what is not clear", async () => {
     const pane = await begun("Nhận sổ có sẵn");

@@ -5,6 +5,7 @@ import type { Scene } from "../taskpane/harness";
 import { hindrances, type Visit } from "../taskpane/house";
 import { MANY_REPAIRS } from "../taskpane/repairScenes";
 import { plantUntidy } from "../taskpane/untidy";
+import { press, tabTo } from "./keyboard";
 import { paneOpener } from "./panes";
 
 needsBrowser("findings that are put right at once, or found right as they are", () => {
@@ -28,20 +29,6 @@ needsBrowser("findings that are put right at once, or found right as they are", 
     (await page.evaluate(() => window.harness.asked))
       .filter(([call]) => call === "repair")
       .map(([, ...given]) => given);
-  const press = async ({ page }: Visit, ...keys: string[]) => {
-    for (const key of keys) await page.keyboard.press(key);
-  };
-  /** With the Tab key only; fails where the thing cannot be reached. */
-  const tabTo = async ({ page }: Visit, name: RegExp) => {
-    for (let presses = 0; presses < 80; presses++) {
-      await page.keyboard.press("Tab");
-      const focused = await page.evaluate(
-        () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent ?? "",
-      );
-      if (name.test(focused)) return;
-    }
-    throw new Error(`no way with the Tab key to ${String(name)}`);
-  };
   const freshList = ({ page }: Visit) =>
     page
       .getByRole("status")

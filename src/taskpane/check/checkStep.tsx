@@ -1,5 +1,5 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { lazy, Suspense, useLayoutEffect, useRef, useState } from "react";
+import { lazy, Suspense, useRef } from "react";
 
 import type { Moment } from "../../actions/exchange";
 import { GoodNews } from "../frame/goodNews";
@@ -8,6 +8,7 @@ import { Losses } from "../frame/losses";
 import { NoCampaign } from "../frame/noCampaign";
 import type { Step } from "../frame/steps";
 import { useLayout } from "../frame/useLayout";
+import { usePage } from "../frame/usePage";
 import { useWords } from "../frame/words";
 import { useRunner } from "../work/useRunner";
 import { outcome } from "./outcome";
@@ -40,24 +41,11 @@ export function CheckStep(props: {
   const styles = useStyles();
   const layout = useLayout();
   const { pane } = useWords();
-  const [page, setPage] = useState<"repair" | "rules" | null>(null);
-  const cameFrom = useRef<HTMLElement | null>(null);
   const findings = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    if (page !== null || !cameFrom.current) return;
-    // The findings are shown again, where the person left them; what was clicked there may be gone.
-    if (cameFrom.current.isConnected) cameFrom.current.focus();
-    else findings.current?.focus();
-    cameFrom.current = null;
-  }, [page]);
+  const { page, open, back } = usePage<"repair" | "rules">(findings);
   const { checking, hasCampaign, onStep } = props;
   const { list } = checking;
   if (!hasCampaign) return <NoCampaign onStep={onStep} />;
-  const open = (which: "repair" | "rules", button: HTMLElement) => {
-    cameFrom.current = button;
-    setPage(which);
-  };
-  const back = () => setPage(null);
   return (
     <>
       <Heard sentence={list && page === null ? outcome(list, pane.check) : ""} />

@@ -1,5 +1,4 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useLayoutEffect, useRef, useState } from "react";
 
 import type { Moment } from "../../actions/exchange";
 import type { Overview } from "../../actions/desk";
@@ -8,6 +7,7 @@ import { NoCampaign } from "../frame/noCampaign";
 import { Page } from "../frame/page";
 import type { Step } from "../frame/steps";
 import { useLayout } from "../frame/useLayout";
+import { usePage } from "../frame/usePage";
 import { Choices } from "./choices";
 import { useExchangeWords } from "./exchangeWords";
 import { Receive } from "./receive/receive";
@@ -46,25 +46,16 @@ function Exchange(props: {
   const sharing = useSharing();
   const sending = useSending(now);
   const receiving = useReceiving(now, sharing.refresh);
-  const [page, setPage] = useState<ExchangePage | null>(null);
-  const cameFrom = useRef<HTMLElement | null>(null);
-  useLayoutEffect(() => {
-    if (page) return;
-    // The choices are shown again, where the person left them.
-    cameFrom.current?.focus();
-    cameFrom.current = null;
-  }, [page]);
+  const { page, open, back } = usePage<ExchangePage>();
 
   const choose = (next: ExchangePage, button: HTMLElement) => {
     const show = () => {
       sharing.forgetUndo();
-      cameFrom.current = button;
-      setPage(next);
+      open(next, button);
     };
     if (next === "receive") show();
     else sharing.look(show);
   };
-  const back = () => setPage(null);
   const pageWords = (of: ExchangePage) => ({ title: words.choices[of].title, back: words.back });
   return (
     <>

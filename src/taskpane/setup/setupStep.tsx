@@ -1,11 +1,12 @@
 import { Button, makeStyles } from "@fluentui/react-components";
-import { lazy, Suspense, useLayoutEffect, useRef, useState } from "react";
+import { lazy, Suspense, useState } from "react";
 
 import type { Overview } from "../../actions/desk";
 import type { Moment } from "../../actions/exchange";
 import type { Day } from "../../registers/text/dates";
 import { GoodNews } from "../frame/goodNews";
 import { useLayout } from "../frame/useLayout";
+import { usePage } from "../frame/usePage";
 import { useWords } from "../frame/words";
 import { useRunner } from "../work/useRunner";
 import { CampaignChoice } from "./campaignChoice";
@@ -31,13 +32,7 @@ export function SetupStep(props: {
   const { pane } = useWords();
   const { run, quietly, goTo } = useRunner();
   const [added, setAdded] = useState<readonly string[] | null>(null);
-  const [page, setPage] = useState<SetupPage | null>(null);
-  const cameFrom = useRef<HTMLElement | null>(null);
-  useLayoutEffect(() => {
-    if (page) return;
-    cameFrom.current?.focus();
-    cameFrom.current = null;
-  }, [page]);
+  const { page, open, back } = usePage<SetupPage>();
   const { overview, onOverview, today } = props;
   const [first] = overview.registers;
 
@@ -53,12 +48,10 @@ export function SetupStep(props: {
       },
     });
 
-  const open = (next: SetupPage, button: HTMLElement) => {
-    cameFrom.current = button;
+  const openPage = (next: SetupPage, button: HTMLElement) => {
     setAdded(null);
-    setPage(next);
+    open(next, button);
   };
-  const back = () => setPage(null);
 
   return (
     <>
@@ -78,9 +71,9 @@ export function SetupStep(props: {
             overview={overview}
             campaign={overview.campaign}
             onAddLacking={setUp}
-            onAdopt={(button) => open("adopt", button)}
-            onFormat={(button) => open("format", button)}
-            onGrid={(button) => open("grid", button)}
+            onAdopt={(button) => openPage("adopt", button)}
+            onFormat={(button) => openPage("format", button)}
+            onGrid={(button) => openPage("grid", button)}
           />
         ) : (
           <CampaignChoice overview={overview} onSetUp={setUp} />

@@ -1,4 +1,4 @@
-import type { SeenValidation } from "../../../workbook/dressing";
+import { OPERATORS, type SeenValidation } from "../../../workbook/dressing";
 import { fields, flag, text, word } from "./argument";
 import { Failure } from "./failure";
 import { dayNumber, isoDate } from "./isoDate";
@@ -26,7 +26,7 @@ export function ruleToWire(seen: SeenValidation, date1904: boolean): Wire {
     return type === "date" && typeof bound === "number" ? isoDate(bound, date1904) : `=${String(bound)}`;
   };
   return {
-    [NAMES[type]]: { formula1: tell(first), formula2: tell(second), operator: OPERATORS[operator] },
+    [NAMES[type]]: { formula1: tell(first), formula2: tell(second), operator: EXCELS[operator] },
   };
 }
 
@@ -50,8 +50,8 @@ export function ruleFromWire(
   if (name === "custom") return { ...plain, type: "custom", first: withoutEquals(text(rule.formula)) };
   const type = BOUNDED.find((one) => NAMES[one] === name);
   if (!type) throw new Failure("InvalidArgument");
-  const wanted = word(rule.operator, Object.values(OPERATORS));
-  const operator = OPERATOR_NAMES.find((one) => OPERATORS[one] === wanted) ?? "between";
+  const wanted = word(rule.operator, Object.values(EXCELS));
+  const operator = OPERATORS.find((one) => EXCELS[one] === wanted) ?? "between";
   const bound = (told: unknown) => boundOf(told, type, book.date1904);
   const isRange = operator === "between" || operator === "notBetween";
   return {
@@ -101,7 +101,7 @@ const NAMES = {
 } as const;
 const BOUNDED = ["whole", "decimal", "date", "time", "textLength"] as const;
 
-const OPERATORS = {
+const EXCELS = {
   between: "Between",
   notBetween: "NotBetween",
   equal: "EqualTo",
@@ -111,13 +111,3 @@ const OPERATORS = {
   greaterThanOrEqual: "GreaterThanOrEqualTo",
   lessThanOrEqual: "LessThanOrEqualTo",
 } as const;
-const OPERATOR_NAMES = [
-  "between",
-  "notBetween",
-  "equal",
-  "notEqual",
-  "greaterThan",
-  "lessThan",
-  "greaterThanOrEqual",
-  "lessThanOrEqual",
-] as const;

@@ -1,4 +1,4 @@
-import type { SeenValidation } from "../../../workbook/dressing";
+import { OPERATORS, type SeenValidation } from "../../../workbook/dressing";
 import { childOf, isOn, textOf } from "../../xml/elements";
 import { decodeEscapes } from "../../xml/text";
 import type { XmlElement } from "../../xml/tree";
@@ -27,16 +27,6 @@ export function seenValidation(element: XmlElement): SeenValidation {
 }
 
 const TYPES = ["whole", "decimal", "list", "date", "time", "textLength", "custom"] as const;
-const OPERATORS = [
-  "between",
-  "notBetween",
-  "equal",
-  "notEqual",
-  "greaterThan",
-  "lessThan",
-  "greaterThanOrEqual",
-  "lessThanOrEqual",
-] as const;
 
 function operand(formula: XmlElement | undefined): number | string | null {
   const text = formula ? textOf(formula).trim() : "";
