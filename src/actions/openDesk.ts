@@ -41,6 +41,9 @@ export function openDesk(workbook: Workbook, tools: DeskTools = NO_TOOLS): Desk 
   let findings: readonly Finding[] | null = null;
   let scored: Book | null = null;
 
+  /** What we write ourselves nobody tells us of. */
+  const forget = () => void (reading = null);
+
   async function checkAll(): Promise<readonly Finding[]> {
     findings = null;
     reading = null;
@@ -99,8 +102,7 @@ export function openDesk(workbook: Workbook, tools: DeskTools = NO_TOOLS): Desk 
     writeGrid: (choice) => inTurn(() => writeGrid(workbook, choice)),
     markChecked: (request) =>
       inTurn(async () => {
-        // What we write ourselves is not told.
-        reading = null;
+        forget();
         await markChecked(workbook, request, tools.random);
         return findingList(await checkAll());
       }),
@@ -109,15 +111,14 @@ export function openDesk(workbook: Workbook, tools: DeskTools = NO_TOOLS): Desk 
     rowsBehind: (part) => inTurn(() => behindPart(part)),
     sign: (request) =>
       inTurn(() => {
-        // Its rows are ours to write, and nobody may tell us of them.
-        reading = null;
+        forget();
         return sign(workbook, request);
       }),
     ...formatDesk(workbook, inTurn),
-    ...repairDesk(workbook, inTurn, checked, () => void (reading = null)),
-    ...rulesDesk(workbook, inTurn, () => void (reading = null)),
-    ...adoptDesk(workbook, tools.files, inTurn, () => void (reading = null)),
-    ...exchangeDesk(workbook, tools, inTurn, () => void (reading = null)),
+    ...repairDesk(workbook, inTurn, checked, forget),
+    ...rulesDesk(workbook, inTurn, forget),
+    ...adoptDesk(workbook, tools.files, inTurn, forget),
+    ...exchangeDesk(workbook, tools, inTurn, forget),
   };
 }
 

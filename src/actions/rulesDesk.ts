@@ -2,6 +2,7 @@ import type { Level } from "../campaign/judgement";
 import type { RuleId } from "../checking/findings";
 import { SETTINGS_SHEET } from "../sheets/names";
 import { levelRow, levelWord, readLevels, RULES_TABLE } from "../sheets/ruleLevels";
+import { EMPTY_PLAN } from "../workbook/emptyPlan";
 import { Trouble } from "../workbook/trouble";
 import type { Reading, Workbook } from "../workbook/workbook";
 import { wordings } from "../wording";
@@ -51,10 +52,9 @@ async function setLevel(workbook: Workbook, rule: RuleId, level: Level | null): 
   const cells = cellsIn(reading, table.sheet);
   const { row, columns } = levelRow(table, cells, rule);
   const value = levelWord(level);
-  const nothing = { sheets: [], names: [], columns: [] };
   if (row !== null) {
     await workbook.write({
-      ...nothing,
+      ...EMPTY_PLAN,
       cells: [{ sheet: table.sheet, row, column: columns.level, value }],
     });
     return;
@@ -69,7 +69,7 @@ async function setLevel(workbook: Workbook, rule: RuleId, level: Level | null): 
     anchors,
     growths,
   } = appendRows([added], table, lastFilled(table.box, cells), cells);
-  await workbook.write({ ...nothing, cells: written, anchors, growths });
+  await workbook.write({ ...EMPTY_PLAN, cells: written, anchors, growths });
 }
 
 function tableIn({ outline }: Reading) {

@@ -1,6 +1,7 @@
 import { registerOf } from "../campaign/campaign";
 import type { Day } from "../registers/text/dates";
 import { gridPlan, gridSheetName } from "../sheets/grid/gridSheet";
+import { EMPTY_PLAN } from "../workbook/emptyPlan";
 import { Trouble } from "../workbook/trouble";
 import type { Loss, Workbook } from "../workbook/workbook";
 import { gridContent, type GridCounts } from "./grid/gridContent";
@@ -28,7 +29,7 @@ export async function writeGrid(
   if (!grid) throw new Trouble("grid-missing", { sheet: register.sheet });
   const { content, counts } = gridContent(open, register, grid, month);
   const { losses } = await workbook.write({
-    ...{ names: [], cells: [], columns: [] },
+    ...EMPTY_PLAN,
     sheets: [gridPlan(content, grid)],
   });
   return { sheet: gridSheetName(register, month), losses, ...counts };

@@ -5,6 +5,7 @@ import { surveyOf, type Survey } from "../checking/survey";
 import type { Book } from "../campaign/book";
 import { WORKLIST_SHEET } from "../sheets/names";
 import { type Work, worklistPlan } from "../sheets/worklist";
+import { EMPTY_PLAN } from "../workbook/emptyPlan";
 import type { Loss, Workbook } from "../workbook/workbook";
 import { tell, wordings } from "../wording";
 import { labelOf, textOf } from "./desk/label";
@@ -16,7 +17,7 @@ export async function writeWorklist(
   findings: readonly Finding[],
 ): Promise<{ readonly sheet: string; readonly losses: readonly Loss[] }> {
   const sheets = [worklistPlan(worksOf(book, findings))];
-  const { losses } = await workbook.write({ sheets, names: [], cells: [], columns: [] });
+  const { losses } = await workbook.write({ ...EMPTY_PLAN, sheets });
   return { sheet: WORKLIST_SHEET, losses };
 }
 

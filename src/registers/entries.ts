@@ -3,6 +3,7 @@ import { type CellValue, type Grid, isBlank } from "../workbook/value";
 import { Trouble } from "../workbook/trouble";
 import type { SheetCells, TableOutline } from "../workbook/workbook";
 import { remembered } from "./remembered";
+import { firstFrom } from "./rowOrder";
 import { daysFrom1904 } from "./text/dates";
 import { foldCase } from "./text/fold";
 import { type Register, fieldOf, ROW_ID } from "./register";
@@ -201,16 +202,4 @@ function within(boxes: readonly Box[], column: number, rows: Int32Array): Uint8A
     }
   }
   return inside;
-}
-
-/** The first entry whose row is not above this one. */
-function firstFrom(row: number, rows: Int32Array): number {
-  let low = 0;
-  let high = rows.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle] ?? 0) < row) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -7,6 +7,7 @@ import { fieldOf } from "../../registers/register";
 import { countsDays } from "../../registers/typed";
 import { helperColumns } from "../../sheets/helperColumns";
 import { cellAddress, quoteSheet } from "../../workbook/address";
+import { EMPTY_PLAN } from "../../workbook/emptyPlan";
 import type { WorkbookPlan } from "../../workbook/plan";
 import { valueAt } from "../../workbook/rows";
 import { isBlank } from "../../workbook/value";
@@ -126,7 +127,8 @@ function planOf(
   const { first, cells, anchors, growths } = appendRows(rows, table, last, read);
   return {
     first,
-    ...{ sheets: [], names: [], columns: [], growths },
+    ...EMPTY_PLAN,
+    growths,
     // What the widening adds was not there to be read.
     anchors: anchors.filter(({ column }) => column <= table.box.right),
     cells: cells.filter(({ value }) => !isBlank(value)),

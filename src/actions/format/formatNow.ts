@@ -1,12 +1,13 @@
 import { keepingCopies, keptLook, type KeptLook } from "../../sheets/dressing/kept";
 import { begunMark, dressedMark, looksRestorePlan } from "../../sheets/looksRestore";
 import { LOOKS_RESTORE_SHEET } from "../../sheets/names";
+import { EMPTY_PLAN } from "../../workbook/emptyPlan";
 import type { Workbook } from "../../workbook/workbook";
 import type { Moment } from "../exchange";
 import type { FormatChoice, FormatView } from "../format";
 import { formatView } from "./formatView";
 import { lastLooks } from "./lastLooks";
-import { EMPTY, headerAnchors } from "./plans";
+import { headerAnchors } from "./plans";
 import { seeLooks } from "./seeLooks";
 import { undoLooks } from "./undoFormat";
 
@@ -24,13 +25,13 @@ export async function formatNow(workbook: Workbook, choice: FormatChoice, now: M
   }
   const anchors = wrong.flatMap(({ wanted }) => headerAnchors(wanted.table));
   await workbook.write({
-    ...EMPTY,
+    ...EMPTY_PLAN,
     sheets: [looksRestorePlan({ at: now, kept })],
     lookCopies: kept.flatMap((one) => keepingCopies(one, LOOKS_RESTORE_SHEET)),
     anchors,
   });
   await workbook.write({
-    ...EMPTY,
+    ...EMPTY_PLAN,
     cells: [begunMark],
     dressings: wrong.map(({ found }) => found.dressing),
     formulas: [dressedMark],

@@ -1,7 +1,5 @@
-import type { Anchor, WorkbookPlan } from "../../workbook/plan";
+import type { Anchor } from "../../workbook/plan";
 import type { TableOutline } from "../../workbook/workbook";
-
-export const EMPTY: WorkbookPlan = { sheets: [], names: [], cells: [], columns: [] };
 
 /** A table that went elsewhere in the meantime must not leave its look behind. */
 export function headerAnchors({ sheet, box, columns }: TableOutline): Anchor[] {

@@ -3,11 +3,12 @@ import { undressing, type Undressing } from "../../sheets/dressing/undressed";
 import { looksRestorePlan } from "../../sheets/looksRestore";
 import { LOOKS_RESTORE_SHEET } from "../../sheets/names";
 import { Trouble } from "../../workbook/trouble";
+import { EMPTY_PLAN } from "../../workbook/emptyPlan";
 import type { TableOutline, Workbook } from "../../workbook/workbook";
 import { same } from "../findTable";
 import type { Unformatted } from "../format";
 import { type LastLooks, lastLooks } from "./lastLooks";
-import { EMPTY, headerAnchors } from "./plans";
+import { headerAnchors } from "./plans";
 
 /**
  * Gives registers the look they had before the last formatting, and forgets it; after write-cut-off the same again
@@ -30,12 +31,12 @@ export async function undoLooks(workbook: Workbook, { restore, outline }: LastLo
   if (there.length === 0 && first) throw new Trouble("restore-changed", { sheet: first.sheet });
   if (there.length === 0) return { sheets: [], skipped };
   await workbook.write({
-    ...EMPTY,
+    ...EMPTY_PLAN,
     lookCopies: there.flatMap(({ undressing: { lookCopies } }) => lookCopies),
     dressings: there.map(({ undressing: { dressing } }) => dressing),
     anchors: there.flatMap(({ table }) => headerAnchors(table)),
   });
-  await workbook.write({ ...EMPTY, sheets: [looksRestorePlan(null)] });
+  await workbook.write({ ...EMPTY_PLAN, sheets: [looksRestorePlan(null)] });
   return { sheets: there.map(({ table }) => table.sheet), skipped };
 }
 

@@ -5,6 +5,7 @@ import {
   restorePlan,
   type RestoreRow,
 } from "../../sheets/restoreCopy";
+import { EMPTY_PLAN } from "../../workbook/emptyPlan";
 import type { Anchor, SheetPlan, WorkbookPlan } from "../../workbook/plan";
 import { isWritten } from "./rows";
 
@@ -18,7 +19,7 @@ export interface RowsWriting {
 /** The write before the rows: nothing of the registers. What they will touch must still be as it was read. */
 export function preparingPlan(slot: number, copy: RestoreCopy, { log, rows }: RowsWriting): WorkbookPlan {
   return {
-    ...EMPTY,
+    ...EMPTY_PLAN,
     sheets: [...(log ? [log] : []), restorePlan(slot, copy)],
     anchors: anchorsOf(rows).filter(({ sheet }) => sheet !== log?.name),
   };
@@ -27,7 +28,7 @@ export function preparingPlan(slot: number, copy: RestoreCopy, { log, rows }: Ro
 /** The rows themselves; the last write says that it is finished. */
 export function rowsPlan(slot: number, { rows, growths }: RowsWriting): WorkbookPlan {
   return {
-    ...EMPTY,
+    ...EMPTY_PLAN,
     cells: rows.flatMap(({ sheet, row, cells }) =>
       cells.filter(isWritten).map(({ column, after }) => ({ sheet, row, column, value: after })),
     ),
@@ -39,10 +40,8 @@ export function rowsPlan(slot: number, { rows, growths }: RowsWriting): Workbook
 
 /** Empties a slot: what it holds was undone, or never written. */
 export function forgettingPlan(slot: number): WorkbookPlan {
-  return { ...EMPTY, sheets: [restorePlan(slot, null)] };
+  return { ...EMPTY_PLAN, sheets: [restorePlan(slot, null)] };
 }
-
-const EMPTY: WorkbookPlan = { sheets: [], names: [], columns: [], cells: [] };
 
 /** Every cell of the rows as it was read; none that is written may be a formula. */
 function anchorsOf(rows: readonly RestoreRow[]): Anchor[] {

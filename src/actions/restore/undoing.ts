@@ -12,6 +12,7 @@ import {
   type RestoreRow,
 } from "../../sheets/restoreCopy";
 import { type Box, cellAddress, isSameBox } from "../../workbook/address";
+import { EMPTY_PLAN } from "../../workbook/emptyPlan";
 import type { Anchor, CellPatch, TableShrinking, WorkbookPlan } from "../../workbook/plan";
 import { valueAt } from "../../workbook/rows";
 import { type CellValue, isBlank, looksSame } from "../../workbook/value";
@@ -68,7 +69,7 @@ export function undoPlan(
   { back, shrinkings }: Pick<Undoing, "back" | "shrinkings">,
 ): WorkbookPlan {
   return {
-    ...{ sheets: [], names: [], columns: [] },
+    ...EMPTY_PLAN,
     cells: [
       begunAgain(slot),
       ...back.map(({ sheet, row, column, value }) => ({ sheet, row, column, value })),

@@ -1,6 +1,7 @@
 import { columnLetters } from "../../../workbook/address";
 import { CELL, END, ROW, SheetCursor } from "../../reading/cursor";
 import { withDimension } from "../patch/dimension";
+import { rowsAtEnd } from "../patch/rowsAtEnd";
 import type { StyleMap } from "./styleMap";
 
 export interface RestyleOptions {
@@ -102,15 +103,8 @@ class Restyler {
   }
 
   private atEnd(): void {
-    const { dataStart, dataEnd, prefix } = this.cursor;
     const rows = this.newRows(Infinity);
-    if (rows === "") return;
-    if (this.xml.charCodeAt(dataStart - 2) === 0x2f) {
-      const open = this.xml.lastIndexOf("<", dataStart - 1);
-      this.replace(open, dataStart, `<${prefix}sheetData>${rows}</${prefix}sheetData>`);
-    } else {
-      this.insert(dataEnd, rows);
-    }
+    if (rows !== "") this.replace(...rowsAtEnd(this.xml, this.cursor, rows));
   }
 
   /** Rows that the sheet does not have, up to one that it has. */

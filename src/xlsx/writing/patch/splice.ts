@@ -3,6 +3,7 @@ import { CELL, END, ROW, SheetCursor } from "../../reading/cursor";
 import { plainMarkup } from "../../xml/markup";
 import { defaultStyle } from "./defaultStyle";
 import { withDimension } from "./dimension";
+import { rowsAtEnd } from "./rowsAtEnd";
 import type { SharedFormula } from "./sharedFormulas";
 import { sharedFormulaOf, withOwnFormulas } from "./sharedFormulas";
 
@@ -103,15 +104,8 @@ class Splicer {
   }
 
   private atEnd(): void {
-    const { dataStart, dataEnd, prefix } = this.cursor;
     const rows = this.newRows(Infinity);
-    if (rows === "") return;
-    if (this.xml.charCodeAt(dataStart - 2) === 0x2f) {
-      const open = this.xml.lastIndexOf("<", dataStart - 1);
-      this.replace(open, dataStart, `<${prefix}sheetData>${rows}</${prefix}sheetData>`);
-    } else {
-      this.replace(dataEnd, dataEnd, rows);
-    }
+    if (rows !== "") this.replace(...rowsAtEnd(this.xml, this.cursor, rows));
   }
 
   /** The edits of rows that the sheet does not have, as rows, up to a row that it has. */
