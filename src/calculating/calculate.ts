@@ -2,7 +2,7 @@ import { cellAddress, quoteSheet, type Box } from "../workbook/address";
 import type { CellValue } from "../workbook/value";
 import type { Calculate, FormulaBlock } from "../workbook/workbook";
 import { sheetViews, type Live } from "./cells";
-import { compileFormula, settled } from "./compiler";
+import { compileAtOnce, compileFormula, settled } from "./compiler";
 import { functionTable } from "./functions/table";
 import type { Surroundings } from "./references";
 import type { Code } from "./specification";
@@ -16,7 +16,7 @@ export const calculate: Calculate = (source, blocks) => {
   const running = blocks.map((block) => {
     const around = surroundings(block, { outline: source.outline, sheet });
     const one = runningBlock(block.box, around, chain, () =>
-      compileFormula(block.formula, around, functions),
+      (block.atOnce ? compileAtOnce : compileFormula)(block.formula, around, functions),
     );
     const key = fold(block.sheet);
     live.set(key, live.get(key) ?? []);

@@ -2,7 +2,7 @@ import { parse, tokenize, type AstExpression, type CallExpression } from "@borga
 import { DIALECT_FUNCTIONS } from "../sheets/dialect";
 import type { CellValue } from "../workbook/value";
 import { errorNamed } from "./errors";
-import { isMatrix, lift, liftTwo, type Operand } from "./matrix";
+import { elementAt, isMatrix, lift, liftTwo, type Operand } from "./matrix";
 import { BINARY, UNARY } from "./operators";
 import { resolve, type Reference, type Surroundings } from "./references";
 import {
@@ -17,20 +17,37 @@ export type FunctionTable = ReadonlyMap<string, FunctionSpecification>;
 
 /** Throws by name on whatever the dialect does not have. */
 export function compileFormula(formula: string, around: Surroundings, functions: FunctionTable): Code {
-  let tree: AstExpression;
+  const tree = treeOf(formula, around);
+  return makeCompiler(around, functions, { arrays: false, atOnce: false }).code(tree);
+}
+
+/** An array formula: each cell, told by its place, gets its own element; those beyond the array are #N/A. */
+export function compileAtOnce(formula: string, around: Surroundings, functions: FunctionTable): Code {
+  const code = makeCompiler(around, functions, { arrays: true, atOnce: true }).code(treeOf(formula, around));
+  let whole: Operand | undefined;
+  return ({ row, column }) => {
+    whole ??= code(around.origin);
+    return isMatrix(whole) ? elementAt(whole, row - around.origin.row, column - around.origin.column) : whole;
+  };
+}
+
+function treeOf(formula: string, around: Surroundings): AstExpression {
   try {
-    tree = parse(tokenize(formula));
+    return parse(tokenize(formula));
   } catch (error) {
     return around.fail(`Not a formula (${error instanceof Error ? error.message : String(error)})`);
   }
-  return makeCompiler(around, functions, false).code(tree);
 }
 
-function makeCompiler(around: Surroundings, functions: FunctionTable, arrays: boolean): Compiler {
+type Mode = Pick<Compiler, "arrays" | "atOnce">;
+
+function makeCompiler(around: Surroundings, functions: FunctionTable, mode: Mode): Compiler {
+  const { arrays } = mode;
   const compiler: Compiler = {
-    arrays,
+    ...mode,
     code: (argument) => (argument ? expression(argument, compiler, around, functions) : () => null),
-    arrayCode: (argument) => (arrays ? compiler : makeCompiler(around, functions, true)).code(argument),
+    arrayCode: (argument) =>
+      (arrays ? compiler : makeCompiler(around, functions, { ...mode, arrays: true })).code(argument),
     whole(argument) {
       const reference = compiler.reference(argument);
       return reference ? (at) => usedCells(reference.area(at)) : compiler.code(argument);

@@ -42,6 +42,12 @@ function map(matrix: Matrix, run: (value: CellValue) => CellValue): Matrix {
   return { rows: matrix.rows, columns: matrix.columns, cells: matrix.cells.map((value) => run(value)) };
 }
 
+/** What an array formula shows in a cell so far down and to the right: a single row or column is repeated. */
+export function elementAt(matrix: Matrix, row: number, column: number): CellValue {
+  const element = pick(matrix, row, column);
+  return element === undefined ? NA : element;
+}
+
 function broadcast(run: Run, operands: readonly Operand[]): Matrix {
   const rows = Math.max(...operands.map((one) => (isMatrix(one) ? one.rows : 1)));
   const columns = Math.max(...operands.map((one) => (isMatrix(one) ? one.columns : 1)));

@@ -31,6 +31,8 @@ export interface OwnFunction {
 export interface Compiler {
   /** Inside SUMPRODUCT or FREQUENCY, where operators and functions go over whole arrays. */
   readonly arrays: boolean;
+  /** The formula was entered as an array formula: IFERROR goes over arrays too. */
+  readonly atOnce: boolean;
   readonly code: (argument: Argument) => Code;
   /** The same inside an array context. */
   readonly arrayCode: (argument: Argument) => Code;

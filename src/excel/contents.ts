@@ -4,19 +4,17 @@ import { type Unfinished, unfinishedIn } from "./unfinished";
 /** Everything that Excel tells of the workbook, sheets that were never finished included. */
 export interface RawContents extends Contents {
   readonly unfinished: Unfinished;
+  readonly lengths: Lengths;
 }
+
+/** Rows of the tables' bodies, by their names. */
+export type Lengths = ReadonlyMap<string, number>;
 
 /** Asks for the contents; what is returned gives them after the next sync. */
 export function askContents(workbook: Excel.Workbook): () => RawContents {
   const { worksheets, tables, names, protection } = workbook;
   worksheets.load({ name: true, visibility: true });
-  tables.load({
-    name: true,
-    showHeaders: true,
-    showTotals: true,
-    worksheet: { name: true },
-    columns: { name: true },
-  });
+  tables.load(TOLD_OF_TABLES);
   names.load({ name: true, formula: true });
   protection.load("protected");
   // The only way to learn the date system that ExcelApi 1.14 has.
@@ -42,12 +40,13 @@ export function askContents(workbook: Excel.Workbook): () => RawContents {
       })),
       names: all.filter(({ name }) => !name.toLowerCase().startsWith("_xlnm.")),
       unfinished: unfinishedIn(all),
+      lengths: new Map(tables.items.map(({ name, rows }) => [name, rows.count])),
     };
   };
 }
 
 /** What a person takes for the workbook: without sheets whose writing was cut off. */
-export function withoutUnfinished({ unfinished, ...contents }: RawContents): Contents {
+export function withoutUnfinished({ unfinished, lengths: _, ...contents }: RawContents): Contents {
   const isFinished = (sheet: string) => !unfinished.sheets.includes(sheet);
   return {
     ...contents,
@@ -56,6 +55,16 @@ export function withoutUnfinished({ unfinished, ...contents }: RawContents): Con
     names: contents.names.filter(({ name }) => !unfinished.names.includes(name)),
   };
 }
+
+/** Paths, because the types know no way to ask for how many rows there are and for nothing of them. */
+const TOLD_OF_TABLES = [
+  "name",
+  "showHeaders",
+  "showTotals",
+  "worksheet/name",
+  "columns/name",
+  "rows/count",
+].map((path) => `items/${path}`);
 
 const FIRST_OF_2000_FROM_1904 = 35_064;
 

@@ -1,14 +1,12 @@
 import { assemble } from "../workbook/assemble";
 import type { LiveWorkbook, Task } from "../workbook/live";
 import type { Contents } from "../workbook/workbook";
-import { askContents, withoutUnfinished } from "./contents";
+import { askContents, type Lengths, type RawContents, withoutUnfinished } from "./contents";
 import { goTo } from "./goTo";
 import { inExcel } from "./inExcel";
 import { openNew } from "./openNew";
-import { readLooks } from "./reading/looks/looks";
 import { readParts } from "./reading/parts";
 import { watch } from "./watch";
-import { writePlan } from "./writing/write";
 
 /**
  * The workbook that is open in Excel, made anew for each action: what it once said of its contents it does not ask
@@ -17,8 +15,15 @@ import { writePlan } from "./writing/write";
  */
 export function excelWorkbook(task?: Task): LiveWorkbook {
   let known: Promise<Contents> | undefined;
+  /** As they were when they were asked last: they only say how much may come at once. */
+  let lengths: Lengths = new Map();
+  const ask = async () => {
+    const raw = await readContents(task);
+    lengths = raw.lengths;
+    return withoutUnfinished(raw);
+  };
   const contents = async () => {
-    known ??= readContents(task);
+    known ??= ask();
     try {
       return await known;
     } catch (error) {
@@ -27,14 +32,20 @@ export function excelWorkbook(task?: Task): LiveWorkbook {
     }
   };
   const parts: LiveWorkbook["parts"] = async function* (areas) {
-    yield* readParts(task, await contents(), areas);
+    const before = await contents();
+    yield* readParts(task, { contents: before, lengths }, areas);
   };
   return {
     contents,
     parts,
     read: (areas) => assemble(areas, parts(areas)),
-    looks: async (areas) => readLooks(task, await contents(), areas),
+    async looks(areas) {
+      const [{ readLooks }, before] = await Promise.all([import("./reading/looks/looks"), contents()]);
+      return readLooks(task, before, areas);
+    },
     async write(plan) {
+      // The first screen only reads: what writes is fetched behind it, and is there before anything is changed.
+      const { writePlan } = await import(/* webpackPrefetch: true */ "./writing/write");
       const before = await contents();
       // Whatever becomes of it, the workbook is another one then.
       known = undefined;
@@ -48,10 +59,10 @@ export function excelWorkbook(task?: Task): LiveWorkbook {
   };
 }
 
-function readContents(task: Task | undefined): Promise<Contents> {
+function readContents(task: Task | undefined): Promise<RawContents> {
   return inExcel(task, async (context) => {
     const asked = askContents(context.workbook);
     await context.sync();
-    return withoutUnfinished(asked());
+    return asked();
   });
 }

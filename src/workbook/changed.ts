@@ -1,13 +1,13 @@
 import { type Box, cellAddress, type CellPlace, isSameBox } from "./address";
-import type { Anchor, TableGrowth, TableShrinking, TableWidening, WorkbookPlan } from "./plan";
+import type { Anchor, TableGrowth, TableShrinking, TableWidening, UnmadeTable, WorkbookPlan } from "./plan";
 import { isSameName, named } from "./sameName";
 import { Trouble } from "./trouble";
 import { type CellValue, looksSame } from "./value";
 import { newRows } from "./widened";
 import type { Contents } from "./workbook";
 
-/** What changes the size of a table. */
-export type Resizing = TableWidening | TableGrowth | TableShrinking;
+/** What changes the size of a table, or makes it none. */
+export type Resizing = TableWidening | TableGrowth | TableShrinking | UnmadeTable;
 
 /** What there is right before a plan is written, at the places that it names. */
 export interface Places {
@@ -34,6 +34,7 @@ export function refuseChanged(plan: WorkbookPlan, contents: Contents, places: Pl
     throw new Trouble("changed-meanwhile", { sheet, cell: cellAddress(row, column) });
   }
   refuseFormulas(plan, places);
+  for (const { was } of plan.unmakings ?? []) if (was) refuseMoved(was, contents, places);
   for (const widening of plan.widenings ?? []) {
     const { sheet } = refuseMoved(widening, contents, places);
     const taken = places.takenBeside(widening);

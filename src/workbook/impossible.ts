@@ -5,6 +5,7 @@ import { refuseMakings, withMade } from "./making";
 import type { TableWidening, WorkbookPlan } from "./plan";
 import { isSameName, named } from "./sameName";
 import { Trouble } from "./trouble";
+import { refuseUnmakings, withUnmade } from "./unmaking";
 import type { Contents } from "./workbook";
 
 /**
@@ -13,7 +14,8 @@ import type { Contents } from "./workbook";
  */
 export function refuseImpossible(plan: WorkbookPlan, before: Contents): void {
   refuseMakings(plan, before);
-  const contents = withMade(plan, before);
+  refuseUnmakings(plan, before);
+  const contents = withUnmade(plan, withMade(plan, before));
   refuseSheets(plan, contents);
   refuseTableNames(plan, contents);
   const { cells, columns, formulas = [], widenings = [], growths = [], shrinkings = [], anchors = [] } = plan;

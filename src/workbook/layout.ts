@@ -68,8 +68,10 @@ export function formulaBlocks({ plan, blocks }: Layout): FormulaBlock[] {
     return placed.block.lines.flatMap((line, r) =>
       line.cells.flatMap((cell, column) => {
         const row = placed.top + r;
-        const box = { top: row, left: column, bottom: row, right: column };
-        return cell?.formula === undefined ? [] : [{ sheet: plan.name, box, formula: cell.formula }];
+        if (cell?.formula === undefined) return [];
+        const { formula, fills = 1 } = cell;
+        const box = { top: row, left: column, bottom: row + fills - 1, right: column };
+        return [{ sheet: plan.name, box, formula, ...(fills > 1 ? { atOnce: true as const } : {}) }];
       }),
     );
   });

@@ -75,8 +75,10 @@ export function refuseGroundOf(making: TableMaking, ground: MakingGround): void 
   const { sheet, box, instead } = making;
   const at = (place: CellPlace) => ({ sheet, cell: cellAddress(place.row, place.column) });
   const whole = madeBox(making);
-  const table = firstWithin(ground.tables, whole);
+  const table = firstWithin(ground.tables, box);
   if (table) throw new Trouble("table-there", at(table));
+  const beside = firstWithin(ground.tables, whole);
+  if (beside) throw new Trouble("beside-table-taken", at(beside));
   const below = { ...whole, top: whole.top + 1 };
   const merged = ground.merges ? firstWithin(ground.merges, below) : { row: below.top, column: below.left };
   if (merged) throw new Trouble("merged-cells", at(merged));

@@ -15,6 +15,8 @@ export interface WorkbookPlan {
   readonly columns: readonly ColumnFill[];
   /** Cells of people that become tables, before anything else is written; absent = none. */
   readonly tables?: readonly TableMaking[];
+  /** Tables that become plain cells again, before anything else is written; absent = none. */
+  readonly unmakings?: readonly TableUnmaking[];
   /** Tables that get columns at their right end, before they get rows; absent = none. */
   readonly widenings?: readonly TableWidening[];
   /** Tables that get rows at their end, before the cells are written; absent = none. */
@@ -44,7 +46,7 @@ export interface Anchor {
  * Cells of a sheet become a table where they stand. Below its header row nothing that is there changes, nor do formats;
  * the header row gets its texts. Merged cells that end in the header row are taken apart; others are Trouble
  * merged-cells. A plain filter of the sheet becomes the table's; one that hides rows is Trouble sheet-filtered. Where
- * another table reaches into the cells: Trouble table-there.
+ * another table reaches into the cells: Trouble table-there; where one stands beside them: beside-table-taken.
  */
 export interface TableMaking {
   readonly sheet: string;
@@ -71,6 +73,28 @@ export interface MadeColumn extends NewColumn {
   readonly values?: readonly CellValue[];
   /** Makes it a calculated column; `values` are left out then. */
   readonly formula?: string;
+}
+
+/**
+ * Takes back what a `TableMaking` did to a sheet; texts of the header, looks and widths are the plan's other parts to
+ * bring back. In Excel formulas that name the table become addresses, in a file they stay as they are.
+ */
+export interface TableUnmaking {
+  readonly sheet: string;
+  /** Becomes plain cells; null = there is no table any more. */
+  readonly was: UnmadeTable | null;
+  /** These cells lose values and formulas. */
+  readonly emptied: readonly Box[];
+  /** Merged after all cells are written; what is merged so already stays so. */
+  readonly merges: readonly Box[];
+  /** A filter over plain cells that hides nothing, where the sheet has none. */
+  readonly filter: Box | null;
+}
+
+export interface UnmadeTable {
+  readonly table: string;
+  /** Where the table was when it was read; elsewhere by now is Trouble changed-meanwhile. */
+  readonly from: Box;
 }
 
 /**
@@ -150,8 +174,9 @@ export interface SheetPlan {
   readonly name: string;
   /** `create` refuses (Trouble sheet-exists) where the sheet is there; `replace` is for sheets we own. */
   readonly mode: "create" | "replace";
-  readonly visibility: "visible" | "veryHidden";
-  readonly position: "first" | "last";
+  readonly visibility: "visible" | "hidden" | "veryHidden";
+  /** Where the tab of a new sheet goes; a number counts the tabs left of it. */
+  readonly position: "first" | "last" | number;
   readonly tabColor?: string;
   /** Column widths in characters, from column A. */
   readonly widths: readonly number[];
@@ -183,6 +208,11 @@ export interface PlanCell {
   readonly value?: CellValue;
   /** English, commas, without the leading "=". */
   readonly formula?: string;
+  /**
+   * How many cells of the column the formula gives at once, from this one down, more than one; those below have a style
+   * and nothing else. Absent = its own alone.
+   */
+  readonly fills?: number;
   readonly style: string;
   readonly validation?: Validation;
 }

@@ -74,6 +74,8 @@ export type TroubleCode =
   | "in-place-row"
   | "in-place-blank"
   | "register-not-empty"
+  | "formula-points-there"
+  | "name-points-there"
   | "month-unclear"
   // a register to be shown as a month grid
   | "grid-missing"
@@ -87,6 +89,7 @@ export type TroubleCode =
   | "target-twice"
   | "target-level-unreadable"
   | "report-date-outside"
+  | "period-other-year"
   // what a person signs
   | "signer-missing"
   | "reason-missing"

@@ -26,6 +26,10 @@ export interface Area {
   readonly merges?: true;
   /** Which cells hold formulas is wanted too: another request of its own. */
   readonly formulas?: true;
+  /** What formulas say is wanted too, but for those wholly in these boxes: more requests of their own. */
+  readonly written?: { readonly except: readonly Box[] };
+  /** Whether people can write on the sheet, and how it is filtered. */
+  readonly state?: true;
 }
 
 export interface Contents {
@@ -81,6 +85,22 @@ export interface SheetCells {
   readonly merges?: readonly Box[];
   /** Cells whose values formulas give; only where they were asked for, and Excel could tell. */
   readonly formulas?: readonly Box[];
+  /** What formulas say; only where it was asked for. */
+  readonly written?: readonly WrittenFormula[];
+  /** Only where it was asked for. */
+  readonly state?: SheetState;
+}
+
+/** Cells below each other that hold formulas, with what the first of them says: English, without the leading "=". */
+export interface WrittenFormula {
+  readonly box: Box;
+  readonly formula: string;
+}
+
+export interface SheetState {
+  readonly isProtected: boolean;
+  /** The filter over plain cells; null = none. */
+  readonly filter: { readonly box: Box; readonly hidesRows: boolean } | null;
 }
 
 export interface WriteReport {
@@ -99,6 +119,8 @@ export interface FormulaBlock {
   readonly sheet: string;
   readonly box: Box;
   readonly formula: string;
+  /** One array formula gives all cells of the box at once. */
+  readonly atOnce?: true;
 }
 
 /** What a calculator may look at. Cells of the blocks to calculate are not looked up here. */

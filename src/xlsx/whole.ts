@@ -84,8 +84,10 @@ export interface FormulaRun {
   readonly bottom: number;
   readonly row: number;
   readonly formula: string;
-  /** An array formula or a data table: shown, never calculated by us. */
+  /** An array formula over several columns or a data table: shown, never calculated by us. */
   readonly foreign: boolean;
+  /** One array formula gives all these cells at once; it stands in the first, `row`, and does not move. */
+  readonly atOnce?: true;
 }
 
 /** What a file says of columns next to each other. */

@@ -21,6 +21,7 @@ import { readForeign } from "./reading/foreign";
 import { readLooks } from "./reading/looks/looks";
 import { readAhead, readFormulaBoxes, readMerges, readSheet, readUncalculated } from "./reading/sheets";
 import { readWholeBook } from "./reading/whole/wholeBook";
+import { readState, readWritten } from "./reading/written";
 import { lockStructure } from "./editing/arrange";
 import { editPackage } from "./editing/editPackage";
 import type { WorkbookEdits } from "./editing/edits";
@@ -102,13 +103,15 @@ export class XlsxWorkbook implements Workbook {
     return writeZip(editPackage(this.parts, this.book, edits).entries());
   }
 
-  private cells({ sheet, rows, merges, formulas }: Area, parts: Parts, book: Book): SheetCells {
+  private cells({ sheet, rows, merges, formulas, written, state }: Area, parts: Parts, book: Book): SheetCells {
     const all = readSheet(parts, book, sheet, this.limits);
     const cells = rows ? rowsOf(all, rows.first, rows.last) : all;
     return {
       ...cells,
       ...(merges ? { merges: readMerges(parts, book, sheet) } : {}),
       ...(formulas ? { formulas: readFormulaBoxes(parts, book, sheet, this.limits) } : {}),
+      ...(written ? { written: readWritten(parts, book, sheet, written.except) } : {}),
+      ...(state ? { state: readState(parts, book, sheet) } : {}),
     };
   }
 

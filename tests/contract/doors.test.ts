@@ -22,7 +22,7 @@ const setSample: Work = (workbook) =>
   });
 const check: Work = (workbook) => checkWorkbook(workbook, { write: true });
 const score: Work = (workbook) => scoreWorkbook(workbook, { write: true });
-const scoreAsOf: Work = (workbook) => scoreWorkbook(workbook, { write: true, asOf: d("31/05/2026") });
+const scoreAsOf: Work = (workbook) => scoreWorkbook(workbook, { write: true, reportDate: d("31/05/2026") });
 
 describe("the same through both doors", () => {
   it.each<[string, readonly Work[]]>([

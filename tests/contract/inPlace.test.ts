@@ -1,13 +1,13 @@
 import { adoptInPlace } from "../../src/actions/adopt/inPlace/adoptInPlace";
-import { memorySheets } from "../../src/actions/adopt/memory";
 import { propose } from "../../src/actions/adopt/propose";
 import { readSheets } from "../../src/actions/readSheets";
+import { furtherSheets } from "../../src/actions/restore/copies";
 import { scoreWorkbook } from "../../src/actions/scoreWorkbook";
 import { setUp } from "../../src/actions/setUp";
 import { plannedColumns } from "../../src/adopting/decisions";
 import { registerOf } from "../../src/campaign/campaign";
 import { sonLa2026 } from "../../src/campaign/presets/son-la-2026";
-import { LOOKS_RESTORE_SHEET } from "../../src/sheets/names";
+import { RESTORE_SHEET } from "../../src/sheets/names";
 import { sampleRows } from "../../src/standin/sample";
 import type { Workbook } from "../../src/workbook/workbook";
 import { d } from "../books";
@@ -38,7 +38,7 @@ async function adopt(workbook: Workbook): Promise<void> {
   const proposal = await propose(workbook, OLD, residents);
   const { columns, mapping } = proposal;
   const planned = plannedColumns(residents, columns, mapping, { decisions: [], remembered: () => null });
-  const master = await readSheets(workbook, undefined, memorySheets);
+  const master = await readSheets(workbook, undefined, furtherSheets);
   await adoptInPlace(workbook, master, { proposal, planned, now: reportDate });
 }
 
@@ -73,7 +73,7 @@ test.each([
     expect(inExcel.order).toEqual(inFiles.order);
     expect(inExcel.names).toEqual(inFiles.names);
     // What it looked like before is kept as each door tells it.
-    for (const sheet of inFiles.order.filter((name) => name !== LOOKS_RESTORE_SHEET)) {
+    for (const sheet of inFiles.order.filter((name) => !name.startsWith(RESTORE_SHEET))) {
       expect([sheet, besidesHeights(inExcel, sheet)]).toEqual([sheet, besidesHeights(inFiles, sheet)]);
     }
     for (const book of [inFiles, inExcel]) {

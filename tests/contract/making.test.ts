@@ -278,6 +278,15 @@ describe.each(DOORS)("a table made by $name", (door) => {
     await expect(writing).rejects.toMatchObject({ code: "table-there", details: { cell: "A3" } });
   });
 
+  test("refuses where another table stands beside", async () => {
+    const { workbook } = await door.open(await file([], ""));
+    const { instead: _, added: __, ...rest } = MAKING;
+    const beside = { ...rest, table: "Ben", box: box(2, 5, 5, 6), headers: ["Một", "Hai"], added: [] };
+    await workbook().write(workbookPlan({ tables: [beside] }));
+    const writing = workbook().write(making());
+    await expect(writing).rejects.toMatchObject({ code: "beside-table-taken", details: { cell: "F3" } });
+  });
+
   test("a plan that contradicts itself is our mistake", async () => {
     const { workbook } = await door.open(await file());
     const wrong = (change: Partial<TableMaking>) => expect(workbook().write(making(change))).rejects;

@@ -1,4 +1,4 @@
-import { isCellError } from "../../workbook/value";
+import { type CellValue, isCellError } from "../../workbook/value";
 import { toInteger, toLogical } from "../coerce";
 import { VALUE } from "../errors";
 import type { Argument, Code, Compiler } from "../specification";
@@ -16,8 +16,10 @@ export const CONDITIONS: Functions = {
   ISERROR: test(isCellError),
 };
 
+/** In an array formula it takes one condition for the whole array. */
 function compileIf(args: readonly Argument[], compiler: Compiler): Code {
-  if (compiler.arrays) return compiler.fail("IF inside SUMPRODUCT or FREQUENCY is not in the dialect");
+  if (compiler.arrays && !compiler.atOnce)
+    return compiler.fail("IF inside SUMPRODUCT or FREQUENCY is not in the dialect");
   const [condition = () => null, yes = () => null, no = () => false] = args.map((one) => compiler.code(one));
   return (at) => {
     const holds = toLogical(compiler.one(condition(at)));
@@ -26,8 +28,14 @@ function compileIf(args: readonly Argument[], compiler: Compiler): Code {
 }
 
 function compileIfError(args: readonly Argument[], compiler: Compiler): Code {
-  if (compiler.arrays) return compiler.fail("IFERROR inside SUMPRODUCT or FREQUENCY is not in the dialect");
+  if (compiler.arrays && !compiler.atOnce)
+    return compiler.fail("IFERROR inside SUMPRODUCT or FREQUENCY is not in the dialect");
   const [code = () => null, otherwise = () => null] = args.map((one) => compiler.code(one));
+  if (compiler.atOnce) {
+    const instead = (value: CellValue = null, other: CellValue = null) =>
+      isCellError(value) ? other : value;
+    return (at) => compiler.apply(instead, [code(at), otherwise(at)]);
+  }
   return (at) => {
     const value = compiler.one(code(at));
     return isCellError(value) ? otherwise(at) : value;

@@ -3,12 +3,13 @@ import type { Box } from "../../workbook/address";
 import { named } from "../../workbook/sameName";
 import { Trouble } from "../../workbook/trouble";
 import type { CellValue } from "../../workbook/value";
-import type { Area, Contents, Outline } from "../../workbook/workbook";
+import type { Area, Contents, Outline, SheetState } from "../../workbook/workbook";
 import { askContents, withoutUnfinished } from "../contents";
 import { inExcel } from "../inExcel";
 import { boxOf, once, PLACE, rowsAddress } from "../place";
 import { cellsOf } from "./cells";
 import { askFormulas } from "./formulaCells";
+import { askState } from "./state";
 
 /** What the first request of a reading brings. */
 export interface FirstLook {
@@ -24,6 +25,8 @@ export interface AreaLook {
   readonly cells: readonly CellValue[][];
   /** Where formulas are; null where that was not asked. */
   readonly formulas: readonly Box[] | null;
+  /** Null where it was not asked. */
+  readonly state: SheetState | null;
 }
 
 /**
@@ -67,7 +70,7 @@ function askTable(
 
 function askArea(
   { worksheets }: Excel.Workbook,
-  { sheet: name, rows, formulas }: Area,
+  { sheet: name, rows, formulas, state }: Area,
   limit: number,
 ): () => Omit<AreaLook, "name"> {
   const sheet = worksheets.getItem(name);
@@ -77,7 +80,10 @@ function askArea(
   const used = rows ? within(all, rows.first, rows.last) : all;
   used.load(PLACE);
   const calculated = formulas ? askFormulas(used) : () => null;
-  if (limit === 0) return () => ({ used: placeOf(used), cells: [], formulas: calculated() });
+  const stateOf = state ? askState(sheet) : () => null;
+  if (limit === 0) {
+    return () => ({ used: placeOf(used), cells: [], formulas: calculated(), state: stateOf() });
+  }
   const top = rows?.first ?? 0;
   const start = within(used, top, top + limit - 1);
   start.load("values");
@@ -85,6 +91,7 @@ function askArea(
     used: placeOf(used),
     cells: start.isNullObject ? [] : cellsOf(valuesOf(start)),
     formulas: calculated(),
+    state: stateOf(),
   });
 }
 

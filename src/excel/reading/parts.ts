@@ -7,22 +7,19 @@ import { inExcel } from "../inExcel";
 import { cellsAt } from "../place";
 import { cellsOf } from "./cells";
 import { type AreaLook, type FirstLook, firstLook, valuesOf } from "./first";
+import { firstRows, type Known } from "./firstRows";
 import { isAboutFormulas } from "./formulaCells";
 import { mergesAt } from "./merges";
 import { cellsIn, type Piece, take } from "./pieces";
+import { writtenAt } from "./written";
 
-/**
- * Rows of each area that come with the first request: all of a register of 20,000 rows, or, where that is too much for
- * one answer, fewer.
- */
-const FIRST_ROWS = [21_000, 6000] as const;
 /** A response may be 5 MB in Excel for the web: so many cells fit whatever is in them, as a rule. */
 const CELLS_AT_ONCE = 50_000;
 
 /** The outline, then the cells of each area; what does not come with the first request comes in pieces. */
 export async function* readParts(
   task: Task | undefined,
-  known: Contents,
+  known: Known,
   areas: readonly Area[],
 ): AsyncGenerator<ReadingPart> {
   task?.progress({ stage: "reading", done: 0, total: 0 });
@@ -32,16 +29,20 @@ export async function* readParts(
   const toCome = () => left.reduce((sum, { box }) => sum + cellsIn(box), 0);
   const total = look.areas.reduce((sum, { used }) => sum + (used ? cellsIn(used) : 0), 0);
   const merges = await mergesOf(task, areas, look);
-  for (const [area, { name, used, cells, formulas }] of look.areas.entries()) {
+  const written = await writtenAt(task, areas, look.areas);
+  for (const [area, { name, used, cells, formulas, state }] of look.areas.entries()) {
     const place = { name, top: used?.top ?? 0, left: used?.left ?? 0 };
     const merged = merges.get(area);
+    const said = written.get(area);
     yield {
       kind: "cells",
       area,
       cells: {
         ...{ ...place, cells },
         ...(merged ? { merges: merged } : {}),
-        ...(formulas ? { formulas } : {}),
+        ...(formulas && areas[area]?.formulas ? { formulas } : {}),
+        ...(said ? { written: said } : {}),
+        ...(state ? { state } : {}),
       },
     };
   }
@@ -64,17 +65,17 @@ export async function* readParts(
 
 async function wholeOrPlaces(
   task: Task | undefined,
-  known: Contents,
+  known: Known,
   areas: readonly Area[],
 ): Promise<FirstLook> {
-  for (const rows of FIRST_ROWS) {
+  for (const rows of firstRows(known, areas)) {
     try {
-      return await lookOrNoFormulas(task, known, areas, rows);
+      return await lookOrNoFormulas(task, known.contents, areas, rows);
     } catch (error) {
       if (!isTooLarge(error)) throw error;
     }
   }
-  return lookOrNoFormulas(task, known, areas, 0);
+  return lookOrNoFormulas(task, known.contents, areas, 0);
 }
 
 /** Where Excel cannot say where the formulas are, it is asked for all else. */
@@ -85,7 +86,8 @@ async function lookOrNoFormulas(
   rows: number,
 ): Promise<FirstLook> {
   try {
-    return await firstLook(task, known, areas, rows);
+    const located = areas.map((area) => (area.written ? { ...area, formulas: true as const } : area));
+    return await firstLook(task, known, located, rows);
   } catch (error) {
     if (!isAboutFormulas(error)) throw error;
     const others = areas.map(({ formulas: _, ...area }) => area);

@@ -13,6 +13,7 @@ import { boxOf, cellsAt, once, PLACE, sheetsOf } from "../place";
 import { askBelow, type GrowthGround } from "./askBelow";
 import type { CellsOn, Look } from "./askCells";
 import { askExtras, type Extras } from "./extras";
+import { askFilter } from "../reading/state";
 import { askMaking, type MakingFound } from "./making/ask";
 import { type Questions, questionsOf } from "./questions";
 import { halfOf, ROOM, smaller, takeSteps } from "./steps";
@@ -26,6 +27,8 @@ export interface Ground extends Omit<Questions, "looks"> {
   readonly extras: ReadonlyMap<string, Extras>;
   /** Of the tables that are made of cells. */
   readonly makings: readonly MakingFound[];
+  /** Of tables that become plain cells, whether their sheet has a filter over plain cells. */
+  readonly filtered: readonly boolean[];
   /** Of those that bring columns. */
   readonly widenings: readonly WideningGround[];
   /** Of those that bring rows. */
@@ -79,13 +82,13 @@ async function answersOf(
 /** Sheets there are that the plan writes on. */
 export function touchedSheets(contents: Contents, plan: WorkbookPlan): string[] {
   const { sheets, cells, formulas = [], columns, widenings = [], growths = [], shrinkings = [] } = plan;
-  const { tables = [], lookCopies = [], dressings = [] } = plan;
+  const { tables = [], unmakings = [], lookCopies = [], dressings = [] } = plan;
   const ofTable = (table: string) => named(contents.tables, table)?.sheet ?? [];
   const names = [
     ...sheets.map(({ name }) => name),
     ...[...cells, ...formulas].map(({ sheet }) => sheet),
     ...[...columns, ...widenings, ...growths, ...shrinkings].flatMap(({ table }) => ofTable(table)),
-    ...tables.map(({ sheet }) => sheet),
+    ...[...tables, ...unmakings].map(({ sheet }) => sheet),
     ...lookCopies.map(({ to }) => to.sheet),
     ...dressings.map(({ sheet }) => sheet),
   ];
@@ -103,7 +106,7 @@ function askRest(
   layouts: readonly Layout[],
 ): () => Rest {
   const { worksheets, tables } = context.workbook;
-  const { tables: makings = [], widenings = [], growths = [], shrinkings = [] } = plan;
+  const { tables: makings = [], unmakings = [], widenings = [], growths = [], shrinkings = [] } = plan;
   const contents = askContents(context.workbook);
   const protections = touchedSheets(known, plan).map((name) => {
     const { protection } = worksheets.getItem(name);
@@ -112,8 +115,9 @@ function askRest(
   });
   const replaced = layouts.flatMap(({ plan: { name } }) => named(known.sheets, name)?.name ?? []);
   const extras = replaced.map((name) => ({ name, extras: askExtras(worksheets.getItem(name)) }));
+  const plain = unmakings.flatMap(({ was }) => was ?? []);
   const places = new Map(
-    [...widenings, ...growths, ...shrinkings].map((change) => {
+    [...plain, ...widenings, ...growths, ...shrinkings].map((change) => {
       const place = once(tables.getItem(change.table).getRange());
       place.load(PLACE);
       return [change, place];
@@ -129,8 +133,12 @@ function askRest(
   const grown = growths
     .filter(({ rows }) => rows > 0)
     .map((growth) => askBelow(cellsOn, known, growth, newRows(growth, plan, known.tables)));
+  const filters = unmakings.map(({ sheet }) =>
+    askFilter(worksheets.getItem(named(known.sheets, sheet)?.name ?? sheet)),
+  );
   return () => ({
     contents: contents(),
+    filtered: filters.map((take) => take() !== null),
     makings: made.map((take) => take()),
     widenings: beside.map((take) => take()),
     protectedSheets: new Set(

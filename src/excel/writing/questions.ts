@@ -28,7 +28,9 @@ export function questionsOf({ anchors = [], cells, formulas = [] }: WorkbookPlan
   const plainAnchors = anchors.filter(({ plain }) => plain === true);
   const looked = new Set(plainAnchors.map(placeKey));
   const formatted: Place[] = [...cells.filter(({ value }) => isOddText(value)), ...formulas];
-  const wantsBoth = formatted.some((place) => looked.has(placeKey(place)));
+  const both = formatted.filter((place) => looked.has(placeKey(place))).length;
+  // For a few cells the formats of all the others would be asked as well.
+  const wantsBoth = both * 10 > plainAnchors.length;
   const plain = askCells(
     plainAnchors,
     ["values", "formulas", ...(wantsBoth ? (["numberFormat"] as const) : [])],
@@ -43,7 +45,7 @@ export function questionsOf({ anchors = [], cells, formulas = [] }: WorkbookPlan
     },
   );
   const formats = askCells(
-    formatted.filter((place) => !looked.has(placeKey(place))),
+    formatted.filter((place) => !wantsBoth || !looked.has(placeKey(place))),
     ["numberFormat"],
     formatsOf,
   );

@@ -16,6 +16,7 @@ import { conditionSteps, validationSteps } from "./sheet/rules";
 import { sizeSteps } from "./sheet/sizes";
 import { tableSteps } from "./sheet/tables";
 import { makingSteps } from "./making/steps";
+import { mergeSteps, plainSteps } from "./making/unmake";
 import type { Step } from "./steps";
 import { wideningSteps } from "./widenings";
 
@@ -25,13 +26,14 @@ import { wideningSteps } from "./widenings";
  */
 export function stepsOf(plan: WorkbookPlan, layouts: readonly Layout[], ground: Ground): Step[] {
   const { contents, extras } = ground;
-  const { shrinkings = [], formulas = [], lookCopies = [], dressings = [] } = plan;
+  const { unmakings = [], shrinkings = [], formulas = [], lookCopies = [], dressings = [] } = plan;
   const finished = withoutUnfinished(contents);
   const sheets = placed(layouts, finished);
   const each = (steps: (layout: Layout) => Step[]) => sheets.flatMap(({ layout }) => steps(layout));
   return [
     ...sweep(contents),
     ...makingSteps(ground.makings, finished),
+    ...unmakings.flatMap(plainSteps),
     ...sheets.map(({ layout: { plan: sheet }, there, mark, position }) => {
       if (mark !== null) return createStep(sheet, { position, mark });
       const tables = finished.tables.filter((table) => isSameName(table.sheet, sheet.name));
@@ -52,6 +54,7 @@ export function stepsOf(plan: WorkbookPlan, layouts: readonly Layout[], ground: 
     ...each(formulaSteps),
     ...fillSteps(plan.columns),
     ...patchSteps(plan.cells, ground),
+    ...unmakings.flatMap((one, i) => mergeSteps(one, ground.filtered[i] === true)),
     ...sheets.flatMap(({ layout, mark }) => [
       ...lookSteps(layout),
       ...validationSteps(layout),
@@ -93,7 +96,7 @@ function placed(layouts: readonly Layout[], { sheets }: Contents): PlacedSheet[]
     }
     if (position === "last") return { layout, there: null, mark: i + 1, position: null };
     added++;
-    return { layout, there: null, mark: i + 1, position: next++ };
+    return { layout, there: null, mark: i + 1, position: position === "first" ? next++ : position };
   });
 }
 

@@ -157,13 +157,14 @@ function isEmpty(plan: WorkbookPlan): boolean {
   const { sheets, names, cells, columns, formulas = [], anchors = [] } = plan;
   const {
     tables = [],
+    unmakings = [],
     widenings = [],
     growths = [],
     shrinkings = [],
     lookCopies = [],
     dressings = [],
   } = plan;
-  const resized = [tables, widenings, growths, shrinkings];
+  const resized = [tables, unmakings, widenings, growths, shrinkings];
   return [sheets, names, cells, columns, formulas, ...resized, lookCopies, dressings, anchors].every(
     ({ length }) => length === 0,
   );

@@ -33,9 +33,12 @@ export class Precedents {
   }
 }
 
-function precedents({ top, bottom, column }: FormulaRun, { area }: Reference): Precedent[] {
-  const [first, last] = [area({ row: top, column }), area({ row: bottom, column })];
-  const areas = [first, last].filter((one): one is Area => "box" in one);
+function precedents({ top, bottom: last, column, atOnce }: FormulaRun, { area }: Reference): Precedent[] {
+  // An array formula reads from its first cell alone, whatever the rows it gives.
+  const bottom = atOnce ? top : last;
+  const areas = [area({ row: top, column }), area({ row: bottom, column })].filter(
+    (one): one is Area => "box" in one,
+  );
   const [a, b = a] = areas;
   if (!a || !b) return [];
   const { sheet } = a;

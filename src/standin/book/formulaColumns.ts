@@ -7,6 +7,11 @@ export function formulaIn(run: FormulaRun, row: number): string {
   return row === run.row ? run.formula : shiftFormula(run.formula, row - run.row, 0);
 }
 
+/** An array formula stands in the first of its cells alone. */
+export function standsIn({ atOnce, row: first }: FormulaRun, row: number): boolean {
+  return !atOnce || row === first;
+}
+
 /** The formulas of a sheet by column: a helper column of many rows is one run. Runs are never changed, only exchanged. */
 export class FormulaColumns {
   private readonly columns = new Map<number, FormulaRun[]>();
@@ -22,20 +27,28 @@ export class FormulaColumns {
     return run && run.top <= row ? run : null;
   }
 
+  /** Puts one array formula into the top row, which gives all these cells at once. */
+  fillAtOnce(column: number, top: number, bottom: number, formula: string): void {
+    this.remove({ top, left: column, bottom, right: column });
+    const list = this.list(column);
+    const run = { column, top, bottom, row: top, formula, foreign: false, atOnce: true as const };
+    list.splice(firstEndingFrom(list, top), 0, run);
+  }
+
   /** Puts one formula, as it reads in the top row, into the cells of a column. */
   fill(column: number, top: number, bottom: number, formula: string): void {
     this.remove({ top, left: column, bottom, right: column });
     const list = this.list(column);
     const at = firstEndingFrom(list, top);
     const above = list[at - 1];
-    if (above?.bottom === top - 1 && !above.foreign && formulaIn(above, top) === formula) {
+    if (above?.bottom === top - 1 && !above.foreign && !above.atOnce && formulaIn(above, top) === formula) {
       list[at - 1] = { ...above, bottom };
     } else {
       list.splice(at, 0, { column, top, bottom, row: top, formula, foreign: false });
     }
   }
 
-  /** Says whether there was a formula. */
+  /** Says whether there was a formula. An array formula goes as a whole. */
   remove(box: Box): boolean {
     let found = false;
     for (const [column, list] of this.within(box)) {
@@ -43,6 +56,7 @@ export class FormulaColumns {
       let to = from;
       const rest: FormulaRun[] = [];
       for (let run = list[to]; run && run.top <= box.bottom; run = list[++to]) {
+        if (run.atOnce) continue;
         if (run.top < box.top) rest.push({ ...run, bottom: box.top - 1 });
         if (run.bottom > box.bottom) rest.push({ ...run, top: box.bottom + 1 });
       }

@@ -52,7 +52,7 @@ export interface LiveSheet {
   page: Page;
   selection: Box;
   readonly tables: readonly LiveTable[];
-  /** Merged cells: nothing here merges or moves any. */
+  /** Merged cells: nothing here moves any. */
   readonly merges: readonly Box[];
   /** The filter over plain cells; null = none. */
   readonly filter: PlainFilter | null;
@@ -105,6 +105,10 @@ export interface LiveSheet {
   clear(box: Box, what: "all" | "contents" | "formats"): void;
   /** Takes apart whatever merged cells reach into the box. */
   unmerge(box: Box): void;
+  /** Throws Refusal where a value would be lost, or a table is in the way. */
+  merge(box: Box): void;
+  /** Over plain cells, hiding nothing. */
+  addFilter(box: Box): void;
   removeFilter(): void;
   addTable(box: Box, hasHeaders: boolean, name?: string): LiveTable;
 }

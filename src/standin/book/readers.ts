@@ -105,9 +105,10 @@ class DirtyRuns {
     const runs = this.bySheet.get(fold(sheet)) ?? new Map<FormulaRun, DirtyRun>();
     this.bySheet.set(fold(sheet), runs);
     const there = runs.get(run);
-    if (there && there.top <= rows.top && there.bottom >= rows.bottom) return [];
-    const top = Math.min(rows.top, there?.top ?? rows.top);
-    const bottom = Math.max(rows.bottom, there?.bottom ?? rows.bottom);
+    const wanted = run.atOnce ? run : rows;
+    if (there && there.top <= wanted.top && there.bottom >= wanted.bottom) return [];
+    const top = Math.min(wanted.top, there?.top ?? wanted.top);
+    const bottom = Math.max(wanted.bottom, there?.bottom ?? wanted.bottom);
     runs.set(run, { run, top, bottom });
     return [{ sheet, box: { top, bottom, left: run.column, right: run.column } }];
   }

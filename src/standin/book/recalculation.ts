@@ -2,7 +2,7 @@ import type { CellValue } from "../../workbook/value";
 import type { CalculationSource, Outline, SheetCells } from "../../workbook/workbook";
 import type { FormulaRun } from "../../xlsx";
 import { sheetViews } from "../../calculating/cells";
-import { compileFormula, settled, type FunctionTable } from "../../calculating/compiler";
+import { compileAtOnce, compileFormula, settled, type FunctionTable } from "../../calculating/compiler";
 import { functionTable } from "../../calculating/functions/table";
 import type { Surroundings } from "../../calculating/references";
 import { fold } from "../../calculating/text";
@@ -64,7 +64,8 @@ export class Recalculation {
       runs.sort((a, b) => a.top - b.top),
       {
         stored: (row) => store.value(row, column),
-        compile: (run) => compileFormula(run.formula, around(run), this.functions),
+        compile: (run) =>
+          (run.atOnce ? compileAtOnce : compileFormula)(run.formula, around(run), this.functions),
         settle: (run, operand) => settled(operand, around(run)),
         chain,
       },

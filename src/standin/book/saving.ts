@@ -1,7 +1,7 @@
 import type { EditedCell, EditedRow, SheetEdits, WholeSheet, WorkbookEdits } from "../../xlsx";
 import type { MemoryBook } from "./book";
 import type { CellStore } from "./cellStore";
-import { formulaIn } from "./formulaColumns";
+import { formulaIn, standsIn } from "./formulaColumns";
 import type { MemorySheet } from "./sheet";
 
 /** What is no longer as in the file. */
@@ -33,7 +33,7 @@ function sheetEdits(sheet: MemorySheet): SheetEdits {
     ...changed("validations", sheet.validations),
     ...changed("conditions", sheet.conditions),
     ...changed("merges", sheet.merges),
-    ...(file?.filter && !sheet.filter ? { filter: null } : {}),
+    ...changed("filter", sheet.filter),
     ...changed(
       "tables",
       sheet.tables.map(({ whole }) => whole),
@@ -50,10 +50,12 @@ function editedRows(store: CellStore): EditedRow[] {
 
 function editedCell(store: CellStore, row: number, column: number): EditedCell {
   const run = store.formulas.at(row, column);
+  const own = run && standsIn(run, row) ? run : null;
   return {
     column,
     value: store.value(row, column),
-    formula: run ? formulaIn(run, row) : null,
+    formula: own ? formulaIn(own, row) : null,
+    ...(own?.atOnce ? { bottom: own.bottom } : {}),
     style: store.style(row, column),
   };
 }

@@ -14,6 +14,7 @@ import { seenOf } from "./seenRules";
 import { seenValidationAt, validationAt, withValidation } from "./validations";
 import { refuseOutside } from "./sheetGrid";
 import { SheetSettings } from "./sheetSettings";
+import { refusePart } from "./spilling";
 import type { MemoryTable } from "./table";
 import { makeTable, type TableFate } from "./tableMaking";
 import { refuseLastVisible, renameTab } from "./tabs";
@@ -63,6 +64,7 @@ export class MemorySheet extends SheetSettings implements LiveSheet {
     refuseOutside(box);
     refuseMisshapen(box, grid);
     this.refuseProtected(box);
+    refusePart(this.store.formulas, box, (row, column) => grid[row - box.top]?.[column - box.left] === null);
     enterGrid(this, box, grid, who);
     this.book.changed(this, box, "contents", who);
   }
@@ -140,6 +142,7 @@ export class MemorySheet extends SheetSettings implements LiveSheet {
   clear(box: Box, what: "all" | "contents" | "formats"): void {
     refuseOutside(box);
     this.refuseProtected(what === "contents" ? box : undefined);
+    if (what !== "formats") refusePart(this.store.formulas, box, () => false);
     clearBox(this, box, what);
     this.book.changed(this, box, what === "formats" ? "looks" : "contents");
   }
@@ -162,6 +165,24 @@ export class MemorySheet extends SheetSettings implements LiveSheet {
     this.refuseProtected();
     this.merges = this.merges.filter((merge) => !intersection(merge, box));
     this.book.changed(this, box, "looks");
+  }
+
+  merge(box: Box): void {
+    this.refuseProtected();
+    if (this.tables.some((table) => intersection(table.box, box))) {
+      throw new Refusal("InvalidOperation", "Cells of a table are not merged");
+    }
+    const filled = this.texts(box).some((line, r) => line.some((text, c) => text !== "" && r + c > 0));
+    if (filled) throw new Refusal("NotImplemented", "Merging would lose a value");
+    this.merges = [...this.merges.filter((merge) => !intersection(merge, box)), box];
+    this.book.changed(this, box, "looks");
+  }
+
+  addFilter(box: Box): void {
+    this.refuseProtected();
+    this.refuseOverlap(box, null);
+    this.filter = { box, isChosen: false };
+    this.book.changed(this, box, "shape");
   }
 
   removeFilter(): void {

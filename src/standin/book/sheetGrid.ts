@@ -6,8 +6,9 @@ import type { MemoryBook } from "./book";
 import { cellBox } from "./boxes";
 import { CellStore } from "./cellStore";
 import type { FormulaEntry, ValueEntry } from "./entries";
-import { formulaIn } from "./formulaColumns";
+import { formulaIn, standsIn } from "./formulaColumns";
 import { type OddLook, Refusal } from "./liveBook";
+import { givenRows } from "./spilling";
 import { shownText } from "./texts";
 
 /** The cells of a sheet, as they are looked at and changed one by one. */
@@ -37,7 +38,7 @@ export abstract class SheetGrid {
     this.book.calculate();
     return grid(box, (row, column) => {
       const run = this.store.formulas.at(row, column);
-      return run ? `=${formulaIn(run, row)}` : this.store.value(row, column);
+      return run && standsIn(run, row) ? `=${formulaIn(run, row)}` : this.store.value(row, column);
     });
   }
 
@@ -82,15 +83,37 @@ export abstract class SheetGrid {
   /** The same, where the calculation is told by whoever changes many. */
   putCell(row: number, column: number, entry: FormulaEntry | ValueEntry): void {
     const { store, book } = this;
+    this.forgetGiven(row, column);
     if ("formula" in entry) {
-      store.formulas.fill(column, row, row, entry.formula);
-      store.put(row, column, null);
-      book.formulasChanged();
+      this.putFormula(row, column, entry.formula);
     } else {
       if (store.formulas.remove(cellBox(row, column))) book.formulasChanged();
       else if (entry.value === null && store.value(row, column) === null) return;
       store.put(row, column, entry.value);
     }
+  }
+
+  /** With an array formula goes all that it gave. */
+  private forgetGiven(row: number, column: number): void {
+    const run = this.store.formulas.at(row, column);
+    if (!run?.atOnce) return;
+    this.store.formulas.remove(cellBox(row, column));
+    for (let given = run.top; given <= run.bottom; given++) this.store.put(given, column, null);
+    this.book.formulasChanged();
+  }
+
+  private putFormula(row: number, column: number, formula: string): void {
+    const { store, book } = this;
+    const bottom = row + givenRows(formula) - 1;
+    for (let below = row + 1; below <= bottom; below++) {
+      if (!store.isEmpty(below, column))
+        throw new Refusal("NotImplemented", "An array formula meets #SPILL!");
+      store.put(below, column, null);
+    }
+    if (bottom > row) store.formulas.fillAtOnce(column, row, bottom, formula);
+    else store.formulas.fill(column, row, row, formula);
+    store.put(row, column, null);
+    book.formulasChanged();
   }
 
   fillFormula(column: number, top: number, bottom: number, formula: string): void {

@@ -7,23 +7,18 @@ export class StyleBook {
   private readonly derived: DerivedStyle[] = [];
   private readonly numbers = new Map<string, number>();
   private readonly changes = new Map<string, number>();
+  /** By number: it is asked of cell after cell, and a number never gets another look. */
+  private readonly odds: OddLook[] = [];
 
   constructor(private readonly own: readonly WholeStyle[]) {}
 
+  /** Of the same number always the same object, as `odd` gives. */
   look(number: number): CellStyle {
-    return this.own[number]?.look ?? this.derived[number - this.own.length]?.look ?? {};
+    return this.own[number]?.look ?? this.derived[number - this.own.length]?.look ?? NOTHING;
   }
 
   odd(number: number): OddLook {
-    const base = this.own[this.baseOf(number)];
-    const { plain = [] } = this.derived[number - this.own.length] ?? {};
-    const isOdd = (trait: OddTrait) => base?.odd.includes(trait) === true && !plain.includes(trait);
-    const all = this.look(number).border === true;
-    return {
-      isAlignOdd: isOdd("align") && this.look(number).align === undefined,
-      isVerticalOdd: isOdd("vertical") && this.look(number).vertical === undefined,
-      lines: base && isOdd("border") && all ? base.lines : { left: all, right: all, top: all, bottom: all },
-    };
+    return (this.odds[number] ??= this.oddOf(number));
   }
 
   isUnlocked(number: number): boolean {
@@ -62,10 +57,24 @@ export class StyleBook {
     return made;
   }
 
+  private oddOf(number: number): OddLook {
+    const base = this.own[this.baseOf(number)];
+    const { plain = [] } = this.derived[number - this.own.length] ?? {};
+    const isOdd = (trait: OddTrait) => base?.odd.includes(trait) === true && !plain.includes(trait);
+    const all = this.look(number).border === true;
+    return {
+      isAlignOdd: isOdd("align") && this.look(number).align === undefined,
+      isVerticalOdd: isOdd("vertical") && this.look(number).vertical === undefined,
+      lines: base && isOdd("border") && all ? base.lines : { left: all, right: all, top: all, bottom: all },
+    };
+  }
+
   private baseOf(number: number): number {
     return this.derived[number - this.own.length]?.base ?? number;
   }
 }
+
+const NOTHING: CellStyle = {};
 
 function tidy(look: StyleChange): CellStyle {
   const kept = Object.entries(look as Record<string, unknown>).filter(

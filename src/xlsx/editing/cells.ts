@@ -14,7 +14,7 @@ export function editCells(xml: string, part: string, rows: readonly EditedRow[],
     edited.map((cell): CellEdit => ({
       row,
       column: cell.column,
-      render: (head, isNew) => cellText(cell, head, isNew, cells, stock),
+      render: (head, isNew) => cellText(cell, row, head, isNew, cells, stock),
     })),
   );
   return spliceCells(xml, part, edits).text;
@@ -33,7 +33,7 @@ function newRows(xml: string, rows: readonly EditedRow[], cells: CellText, stock
   const texts = rows.map(({ row, cells: edited }) => {
     const number = String(row + 1);
     const inner = edited.map((cell) =>
-      cellText(cell, `<c r="${lettersOf(cell.column)}${number}"`, true, cells, stock),
+      cellText(cell, row, `<c r="${lettersOf(cell.column)}${number}"`, true, cells, stock),
     );
     return `<row r="${number}">${inner.join("")}</row>`;
   });
@@ -53,7 +53,8 @@ function dimension(rows: readonly EditedRow[]): string {
 }
 
 function cellText(
-  { value, formula, style }: EditedCell,
+  { value, formula, style, column, bottom }: EditedCell,
+  row: number,
   head: string,
   isNew: boolean,
   cells: CellText,
@@ -62,7 +63,10 @@ function cellText(
   const number = stock.style(style);
   const bare = head.replace(/\ss\s*=\s*(?:"[^"]*"|'[^']*')/, "");
   const styled = number === 0 ? bare : `${bare} s="${String(number)}"`;
-  if (formula !== null) return cells.formula(styled, formula, isUnknown(value) ? null : value);
+  if (formula !== null) {
+    const gives = bottom === undefined ? undefined : { top: row, left: column, bottom, right: column };
+    return cells.formula(styled, formula, isUnknown(value) ? null : value, gives);
+  }
   return isNew && value === null && styled === head && number === 0 ? null : cells.plain(styled, value);
 }
 

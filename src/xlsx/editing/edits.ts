@@ -3,7 +3,14 @@ import type { Page } from "../../workbook/dressing";
 import type { CellStyle, NamePlan } from "../../workbook/plan";
 import type { CellValue } from "../../workbook/value";
 import type { SheetOutline } from "../../workbook/workbook";
-import type { ColumnSpan, ConditionEntry, OddTrait, ValidationEntry, WholeTable } from "../whole";
+import type {
+  ColumnSpan,
+  ConditionEntry,
+  OddTrait,
+  PlainFilter,
+  ValidationEntry,
+  WholeTable,
+} from "../whole";
 
 /** A workbook as it became while somebody worked in it; what is absent is as in the file. */
 export interface WorkbookEdits {
@@ -44,8 +51,7 @@ export interface SheetEdits {
   readonly conditions?: readonly ConditionEntry[];
   readonly tables?: readonly WholeTable[];
   readonly merges?: readonly Box[];
-  /** Gone. */
-  readonly filter?: null;
+  readonly filter?: PlainFilter | null;
 }
 
 export interface EditedRow {
@@ -59,5 +65,7 @@ export interface EditedCell {
   readonly value: CellValue;
   /** Without "="; null = none. */
   readonly formula: string | null;
+  /** Of an array formula: the last row of the cells that it gives at once. */
+  readonly bottom?: number;
   readonly style: number;
 }

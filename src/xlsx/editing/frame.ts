@@ -8,7 +8,7 @@ import { putChildren } from "./order";
 import { putColumns, putFreeze, putProtection, putTabColor } from "./page";
 import { putPage } from "./putPage";
 import { conditionElements, validationElements } from "./rules";
-import { putMerges, removeFilter } from "./plainCells";
+import { putMerges, putFilter, removeFilter } from "./plainCells";
 import type { Stock } from "./stock";
 
 /** Changes what a sheet says besides its cells: widths, rules, freeze, page and which tables it has. */
@@ -39,7 +39,13 @@ export function editFrame(
   });
   when(edits.page, putPage);
   when(edits.merges, putMerges);
-  if (edits.filter === null) changes.push((root) => removeFilter(draft, root, edits.name));
+  const { filter } = edits;
+  if (filter !== undefined) {
+    changes.push((root) => {
+      removeFilter(draft, root, edits.name);
+      if (filter) putFilter(draft, root, edits.name, filter.box);
+    });
+  }
   when(tableIds, (root, ids) => {
     putTables(draft, root, ids);
   });

@@ -1,3 +1,4 @@
+import { type Box, plainAddress } from "../../workbook/address";
 import type { CellValue } from "../../workbook/value";
 import { escapeMarkup, escapeText } from "../xml/text";
 import type { StringTable } from "./strings";
@@ -23,9 +24,10 @@ export class CellText {
     return value === null ? `${head}/>` : this.typed(head + typeOf(value), valueText(value));
   }
 
-  /** A cell that holds a formula, with its calculated value if there is one. */
-  formula(head: string, formula: string, value: CellValue | undefined): string {
-    const f = `<${this.prefix}f>${escapeMarkup(formula)}</${this.prefix}f>`;
+  /** A cell that holds a formula, with its calculated value if there is one; an array formula says which cells it gives. */
+  formula(head: string, formula: string, value: CellValue | undefined, gives?: Box): string {
+    const attributes = gives ? ` t="array" ref="${plainAddress(gives)}"` : "";
+    const f = `<${this.prefix}f${attributes}>${escapeMarkup(formula)}</${this.prefix}f>`;
     if (value === null || value === undefined) return `${head}>${f}${this.end}`;
     return `${head}${typeOf(value)}>${f}${this.value}${valueText(value)}${this.valueEnd}${this.end}`;
   }

@@ -1,4 +1,5 @@
 import { isSameName } from "../../workbook/sameName";
+import type { SheetPlan } from "../../workbook/plan";
 import type { Loss } from "../../workbook/workbook";
 import type { Draft } from "../package/draft";
 import { findSheet } from "../reading/sheets";
@@ -20,6 +21,10 @@ export function placeSheets(draft: Draft, layouts: readonly Layout[], losses: Lo
   let firsts = 0;
   let count = draft.book.sheets.length;
   const ids = new TableIds(draft);
+  const tabOf = ({ position }: SheetPlan) => {
+    if (position === "first") return firsts++;
+    return position === "last" ? count : Math.min(position, count);
+  };
   return layouts.map((layout) => {
     const { plan } = layout;
     const there = findSheet(draft.book, plan.name);
@@ -30,7 +35,7 @@ export function placeSheets(draft: Draft, layouts: readonly Layout[], losses: Lo
       codeName = /<(?:[\w.-]+:)?sheetPr[^>]*\scodeName="([^"]*)"/.exec(draft.parts.text(part))?.[1];
     } else {
       const relation = draft.relate(draft.book.part, "worksheet", part);
-      insertSheet(draft, plan, relation, plan.position === "first" ? firsts++ : count);
+      insertSheet(draft, plan, relation, tabOf(plan));
       count++;
     }
     draft.clearRelations(part);

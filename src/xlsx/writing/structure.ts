@@ -94,6 +94,18 @@ export function forgetLocalName(draft: Draft, sheet: string, name: string): void
   if (list && childrenOf(list, "definedName").length === 0) removeChild(draft.workbook, list);
 }
 
+/** A name that belongs to a sheet alone. */
+export function putLocalName(
+  draft: Draft,
+  sheet: string,
+  attributes: Readonly<Record<string, string>>,
+  refersTo: string,
+): void {
+  const tab = sheetElements(draft).findIndex((one) => one.attributes["name"] === sheet);
+  const list = ensureChild(draft.workbook, "definedNames", WORKBOOK_ORDER);
+  list.children.push(elementLike(list, "definedName", { ...attributes, localSheetId: String(tab) }, [refersTo]));
+}
+
 /** Excel calculates everything when it opens the file. */
 export function askForCalculation(draft: Draft): void {
   const calc = ensureChild(draft.workbook, "calcPr", WORKBOOK_ORDER);

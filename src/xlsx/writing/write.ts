@@ -15,6 +15,7 @@ import { dress } from "./dress/dress";
 import type { Layout } from "./layout";
 import { refuseMaking } from "./make/ground";
 import { makeTables } from "./make/makeTables";
+import { unmakeTables } from "./make/unmakeTables";
 import { formulaBlocks, layOut, plainCells } from "./layout";
 import { dropSignature } from "./losses";
 import { placeFills } from "./patch/fills";
@@ -42,7 +43,8 @@ export function writePlan(given: Parts, before: Book, wanted: WorkbookPlan, opti
   refuseMaking(given, before, wanted, options.limits);
   refuseChanged(wanted, before.outline, placesIn(given, before, options.limits));
   if (isEmpty(wanted)) return { parts: given, losses: [] };
-  const made = makeTables(given, before, wanted);
+  const plain = unmakeTables(given, before, wanted);
+  const made = makeTables(plain.parts, plain.book, wanted);
   const plan = {
     ...wanted,
     cells: [...made.cells, ...wanted.cells],
@@ -75,7 +77,7 @@ export function writePlan(given: Parts, before: Book, wanted: WorkbookPlan, opti
   putStrings(draft, strings);
   dress(draft, plan, options.limits);
 
-  const isMade = (plan.tables ?? []).length > 0;
+  const isMade = (plan.tables ?? []).length + (plan.unmakings ?? []).length > 0;
   const replaces = isMade || plan.sheets.some(({ name }) => findSheet(book, name));
   if (lostFormula || replaces || blocks.length > 0) dropCalculationChain(draft);
   const isEdited = patches.length > 0 || (plan.shrinkings ?? []).length > 0;
@@ -86,8 +88,8 @@ export function writePlan(given: Parts, before: Book, wanted: WorkbookPlan, opti
 
 function isEmpty(plan: WorkbookPlan): boolean {
   const { sheets, names, cells, columns, formulas = [], lookCopies = [], dressings = [] } = plan;
-  const { tables = [], widenings = [], growths = [], shrinkings = [] } = plan;
-  const resized = [...tables, ...widenings, ...growths, ...shrinkings];
+  const { tables = [], unmakings = [], widenings = [], growths = [], shrinkings = [] } = plan;
+  const resized = [...tables, ...unmakings, ...widenings, ...growths, ...shrinkings];
   return [sheets, names, cells, columns, formulas, resized, lookCopies, dressings].every(
     ({ length }) => length === 0,
   );

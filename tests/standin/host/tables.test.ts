@@ -35,6 +35,18 @@ it("makes tables and tells of them with their columns", async () => {
   });
 });
 
+it("tells how many rows a table has, and nothing of them", async () => {
+  const { run } = await people();
+  await run(async (context) => {
+    const { tables } = context.workbook;
+    tables.load(["items/name", "items/rows/count"]);
+    await context.sync();
+    const [table] = tables.items;
+    expect([table?.name, table?.rows.count]).toEqual(["tblNguoi", 2]);
+    expect(() => table?.rows.items).toThrow(expect.objectContaining({ code: "PropertyNotLoaded" }));
+  });
+});
+
 it("gives the parts of a table as ranges", async () => {
   const { run } = await people();
   await run(async (context) => {
@@ -119,6 +131,6 @@ it("has no rows.add: it conflicts with colleagues", async () => {
   const add = onSheet1(excel, (sheet) => sheet.tables.getItem("tblNguoi").rows.add(undefined, [["Chi", 77]]));
   expect(await failure(add)).toMatchObject({
     code: "NotImplemented",
-    message: expect.stringContaining("Table.Rows"),
+    message: expect.stringContaining("TableRowCollection.Add"),
   });
 });

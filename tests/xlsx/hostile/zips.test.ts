@@ -124,14 +124,27 @@ function followedByZeros(start: readonly number[], count: number): Uint8Array {
   return bytes;
 }
 
-test("a part that has more than it says is not unpacked to its end", async () => {
+test("a part that has more than it says is not unpacked to its end", () => {
   const bytes = zeros(64 * MB);
-  const honest = { name: "x", method: 8, packed: deflateSync(bytes), size: bytes.length, crc: crc32(bytes) };
-  const lying = { ...honest, size: 9 };
-  const whole = await seconds(() => unpack(honest, 200 * MB));
-  const stopped = await seconds(() => expect(() => unpack(lying, 200 * MB)).toThrow("file-broken"));
-  expect(stopped).toBeLessThan(whole / 2);
-}, 30_000);
+  const deflated = deflateSync(bytes);
+  const honest = { name: "x", method: 8, size: bytes.length, crc: crc32(bytes) };
+  const [whole, stopped] = [new Taken(deflated), new Taken(deflated)];
+  expect(unpack({ ...honest, packed: whole }, 200 * MB)).toHaveLength(bytes.length);
+  expect(() => unpack({ ...honest, packed: stopped, size: 9 }, 200 * MB)).toThrow("file-broken");
+  expect(whole.taken).toBe(deflated.length);
+  expect(stopped.taken).toBeLessThan(deflated.length / 2);
+});
+
+/** Packed bytes that count how many of them are taken to be unpacked. */
+class Taken extends Uint8Array {
+  taken = 0;
+
+  override subarray(from?: number, to?: number): Uint8Array<ArrayBuffer> {
+    const part = Uint8Array.from(this).subarray(from, to);
+    this.taken += part.length;
+    return part;
+  }
+}
 
 /** Puts the end of a 64-bit directory before the usual one, pointing beyond everything. */
 function inSixtyFourBits(zip: Uint8Array): Uint8Array {

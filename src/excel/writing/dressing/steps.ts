@@ -4,6 +4,7 @@ import { named } from "../../../workbook/sameName";
 import type { Contents } from "../../../workbook/workbook";
 import { cellsAt } from "../../place";
 import { cellsIn } from "../../reading/pieces";
+import { VISIBILITIES } from "../sheet/close";
 import { freeze } from "../sheet/open";
 import { heightSteps, widthSteps } from "../sheet/sizes";
 import { type Step, step } from "../steps";
@@ -61,8 +62,6 @@ export function refreezeSteps(dressings: readonly Dressing[], { sheets, structur
     ];
   });
 }
-
-const VISIBILITIES = { hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 
 /** A table without headers has no buttons to be taken away. */
 function filterSteps(sheet: string, { table, buttons }: TableFilter, contents: Contents): Step[] {

@@ -7,6 +7,7 @@ import type { Contents, SheetCells } from "../../../workbook/workbook";
 import { boxOf, once, PLACE } from "../../place";
 import { cellsOf } from "../../reading/cells";
 import { valuesOf } from "../../reading/first";
+import { askFilter } from "../../reading/state";
 import type { CellsOn } from "../askCells";
 import { askLook } from "../askLook";
 import { askExtras } from "../extras";
@@ -46,30 +47,23 @@ export function askMaking(
       range.load(PLACE);
       return range;
     });
-  const { autoFilter } = worksheets.getItem(sheet);
-  const isFiltered = askFiltered(autoFilter);
-  const filtered = once(autoFilter.getRangeOrNullObject());
-  filtered.load(PLACE);
+  const filter = askFilter(worksheets.getItem(sheet));
   const gone = instead ? askGone(worksheets.getItem(instead.name), instead.name) : null;
   return () => {
-    const hasFilter = !filtered.isNullObject && firstWithin([boxOf(filtered)], madeBox(making)) !== null;
+    const found = filter();
+    const hasFilter = found !== null && firstWithin([found.box], madeBox(making)) !== null;
     return {
       making,
       ground: {
         taken: taken(),
         tables: others.map(boxOf),
-        isFiltered: hasFilter && isFiltered(),
+        isFiltered: hasFilter && found.hidesRows,
         instead: gone?.() ?? null,
       },
       headerFormats: (headers.numberFormat as string[][])[0] ?? [],
       ...{ header: header(), body: body(), hasFilter },
     };
   };
-}
-
-function askFiltered(filter: Excel.AutoFilter): () => boolean {
-  filter.load("isDataFiltered");
-  return () => filter.isDataFiltered;
 }
 
 function askTaken(cellsOn: CellsOn, making: TableMaking): () => CellPlace | null {

@@ -24,12 +24,19 @@ export function printStep({ name, print }: SheetPlan): Step {
   });
 }
 
+/** As Excel calls them. */
+export const VISIBILITIES = {
+  visible: "Visible",
+  hidden: "Hidden",
+  veryHidden: "VeryHidden",
+} as const;
+
 /** The last step of a sheet; from here on it counts as there. */
 export function closeStep({ name, visibility }: SheetPlan, mark: number | null): Step {
   return step(
     4,
     ({ workbook, sheet }) => {
-      sheet(name).visibility = visibility === "visible" ? "Visible" : "VeryHidden";
+      sheet(name).visibility = VISIBILITIES[visibility];
       if (mark !== null) workbook.names.getItem(markName(mark)).delete();
     },
     name,

@@ -1,4 +1,3 @@
-import type { LiveSheet } from "../../book/liveBook";
 import type { Lines } from "../../../xlsx";
 import { type Box, LAST_COLUMN, LAST_ROW } from "../../../workbook/address";
 import { word } from "./argument";
@@ -33,7 +32,7 @@ const BORDER = kindOf<Border>({
   properties: {
     SideIndex: { get: ({ side }) => side },
     Style: {
-      get: ({ cells: { sheet, boxes }, side }) => common(boxes.flatMap((box) => linesOn(sheet, box, side))),
+      get: ({ cells, side }) => common(cells, side),
       set({ cells, side }, value, runtime) {
         const line = word(value, LINES);
         if (line !== "Continuous" && line !== "None") throw runtime.unknown(`RangeBorder.style = "${line}"`);
@@ -76,36 +75,42 @@ const BORDERS = kindOf<Cells>({
   },
 });
 
-/** Null where there is a line at some cells only. */
-function common(lines: readonly boolean[]): "Continuous" | "None" | null {
-  const [first = false] = lines;
-  if (lines.some((line) => line !== first)) return null;
-  return first ? "Continuous" : "None";
-}
-
-/** Whether there is a line, cell by cell; there is one between two cells, whosever it is. */
-function linesOn(sheet: LiveSheet, { top, left, bottom, right }: Box, side: Side): boolean[] {
-  const rows = Array.from({ length: bottom - top + 1 }, (_, i) => top + i);
-  const columns = Array.from({ length: right - left + 1 }, (_, i) => left + i);
+/** Null where there is a line at some cells only. There is one between two cells, whosever it is. */
+function common({ sheet, boxes }: Cells, side: Side): "Continuous" | "None" | null {
   const has = (row: number, column: number, own: keyof Lines) =>
     row >= 0 && column >= 0 && row <= LAST_ROW && column <= LAST_COLUMN && sheet.odd(row, column).lines[own];
-  const above = (row: number) =>
-    columns.map((column) => has(row, column, "top") || has(row - 1, column, "bottom"));
-  const before = (column: number) =>
-    rows.map((row) => has(row, column, "left") || has(row, column - 1, "right"));
+  let found: boolean | undefined;
+  for (const box of boxes) {
+    const { isAcross, top, left, bottom, right } = placesOf(box, side);
+    for (let row = top; row <= bottom; row++) {
+      for (let column = left; column <= right; column++) {
+        const line = isAcross
+          ? has(row, column, "top") || has(row - 1, column, "bottom")
+          : has(row, column, "left") || has(row, column - 1, "right");
+        if (found !== undefined && found !== line) return null;
+        found = line;
+      }
+    }
+  }
+  return found === true ? "Continuous" : "None";
+}
+
+/** The cells above which lines run across, or left of which they run down; there may be none. */
+function placesOf(box: Box, side: Side): Box & { readonly isAcross: boolean } {
+  const { top, left, bottom, right } = box;
   switch (side) {
     case "EdgeTop":
-      return above(top);
+      return { ...box, isAcross: true, bottom: top };
     case "EdgeBottom":
-      return above(bottom + 1);
+      return { ...box, isAcross: true, top: bottom + 1, bottom: bottom + 1 };
     case "EdgeLeft":
-      return before(left);
+      return { ...box, isAcross: false, right: left };
     case "EdgeRight":
-      return before(right + 1);
+      return { ...box, isAcross: false, left: right + 1, right: right + 1 };
     case "InsideHorizontal":
-      return rows.slice(1).flatMap(above);
+      return { ...box, isAcross: true, top: top + 1 };
     case "InsideVertical":
-      return columns.slice(1).flatMap(before);
+      return { ...box, isAcross: false, left: left + 1 };
   }
 }
 

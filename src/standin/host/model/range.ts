@@ -67,6 +67,12 @@ function mergedAreas(cells: Cells): Thing | null {
   return boxes.length > 0 ? areas(sheet, boxes) : null;
 }
 
+/** Excel keeps the first value; here nothing is merged that would lose another one. */
+function mergeCells({ sheet, boxes }: Cells, [across]: readonly unknown[], runtime: Runtime): void {
+  if (flag(across, false)) throw runtime.unknown("Range.merge across");
+  boxes.forEach((box) => sheet.merge(box));
+}
+
 /** Formats only. Which cells are merged would go along in Excel; here nothing merges any. */
 function copyFrom(to: Cells, args: readonly unknown[], runtime: Runtime): void {
   const [source, type, skipsBlanks, transposes] = args;
@@ -96,6 +102,7 @@ function RANGE(): Kind<Cells> {
       ...NEIGHBOURS,
       ...CELLS_METHODS,
       CopyFrom: { since: 9, run: copyFrom },
+      Merge: { since: 2, run: mergeCells },
       Unmerge: { since: 2, run: ({ sheet, boxes }) => boxes.forEach((box) => sheet.unmerge(box)) },
       GetMergedAreasOrNullObject: { since: 13, run: mergedAreas },
       GetSpecialCellsOrNullObject: {

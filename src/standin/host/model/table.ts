@@ -7,6 +7,7 @@ import { kindOf, leadsTo, type Property } from "./kind";
 import { range, rangeArgument } from "./range";
 import { boxOfRange } from "./rangeShape";
 import { tableColumns } from "./tableColumns";
+import { tableRows } from "./tableRows";
 import { bodyOf, headerOf, totalOf } from "./tableParts";
 import { thing, type Thing } from "./thing";
 import { worksheet } from "./worksheet";
@@ -38,6 +39,7 @@ const TABLE = kindOf<LiveTable>({
       set: (target, on) => void (target.showFilterButton = flag(on)),
     },
     Columns: leadsTo((target) => tableColumns(target)),
+    Rows: leadsTo((target) => tableRows(target)),
     Worksheet: leadsTo(({ sheet }) => worksheet(sheet), 2),
   },
   methods: {

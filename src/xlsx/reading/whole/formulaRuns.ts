@@ -1,7 +1,9 @@
 import { shiftFormula } from "../../writing/patch/shiftFormula";
 import { decodeEntities } from "../../xml/text";
 import type { FormulaRun } from "../../whole";
+import type { Box } from "../../../workbook/address";
 import type { SheetCursor } from "../cursor";
+import { filledFrom } from "../formulaBoxes";
 
 /** Gathers the formulas of a sheet; equal ones below each other become one run. */
 export class FormulaRuns {
@@ -15,7 +17,20 @@ export class FormulaRuns {
     const read = readFormula(cursor);
     if (read.formula === "" && read.shared === undefined) return;
     const there = this.open.get(column);
-    const follows = there?.bottom === row - 1 && !there.foreign && !read.foreign ? there : undefined;
+    if (read.gives) {
+      this.keep({
+        column,
+        top: row,
+        bottom: read.gives.bottom,
+        row,
+        formula: read.formula,
+        foreign: false,
+        atOnce: true,
+      });
+      return;
+    }
+    const isAlone = read.foreign || there?.foreign === true || there?.atOnce === true;
+    const follows = there?.bottom === row - 1 && !isAlone ? there : undefined;
     const master =
       read.shared === undefined ? undefined : this.master(read.shared, read.formula, row, column);
     if (follows && master && follows.master === master) {
@@ -29,8 +44,11 @@ export class FormulaRuns {
       follows.bottom = row;
       return;
     }
-    const run = { column, top: row, bottom: row, row, formula, foreign: read.foreign, master };
-    this.open.set(column, run);
+    this.keep({ column, top: row, bottom: row, row, formula, foreign: read.foreign, master });
+  }
+
+  private keep(run: OpenRun): void {
+    this.open.set(run.column, run);
     this.closed.push(run);
   }
 
@@ -55,7 +73,7 @@ interface Master {
 
 interface OpenRun extends FormulaRun {
   bottom: number;
-  readonly master: Master | undefined;
+  readonly master?: Master | undefined;
   /** Whether it reads differently in another row; found out when it matters. */
   moves?: boolean;
 }
@@ -65,19 +83,25 @@ function textAt(run: OpenRun, row: number): string {
   return run.moves ? shiftFormula(run.formula, row - run.row, 0) : run.formula;
 }
 
-function readFormula({ xml, formulaStart, formulaEnd }: SheetCursor): {
+function readFormula(cursor: SheetCursor): {
   formula: string;
   shared: string | undefined;
   foreign: boolean;
+  /** Several cells of one column that it gives at once. */
+  gives: Box | null;
 } {
+  const { xml, formulaStart, formulaEnd } = cursor;
   const element = xml.slice(formulaStart, formulaEnd);
   const tagEnd = element.indexOf(">");
   const tag = element.slice(0, tagEnd);
   const end = Math.max(tagEnd + 1, element.lastIndexOf("</"));
   const kind = /\st="(\w+)"/.exec(tag)?.[1];
+  const box = kind === "array" ? filledFrom(cursor) : null;
+  const gives = box && box.left === box.right && box.top < box.bottom ? box : null;
   return {
+    gives,
     formula: decodeEntities(element.slice(tagEnd + 1, end)),
     shared: kind === "shared" ? /\ssi="(\d+)"/.exec(tag)?.[1] : undefined,
-    foreign: kind === "array" || kind === "dataTable",
+    foreign: kind === "dataTable" || (kind === "array" && gives === null),
   };
 }

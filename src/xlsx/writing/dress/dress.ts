@@ -11,6 +11,7 @@ import { openStyles, putStyles } from "../related";
 import { dressFrame } from "./dressFrame";
 import { putButtons } from "./filters";
 import { copiedLayer, styledLayers } from "./layers";
+import { LookSources } from "./lookSources";
 import { KeptQuotes } from "./quotes";
 import { putRepeatedRows } from "./repeatedRows";
 import { restyleSheet } from "./restyleSheet";
@@ -24,8 +25,9 @@ export function dress(draft: Draft, { lookCopies = [], dressings = [] }: Workboo
   const styles = openStyles(draft);
   const before = writeXml(styles.root);
   const context = { draft, book, limits, quotes: new KeptQuotes(styles) };
+  const sources = new LookSources(draft.parts, book, limits);
   for (const copies of batches(lookCopies)) {
-    const layers = copies.map((copy) => copiedLayer(draft.parts, book, copy, limits));
+    const layers = copies.map((copy) => copiedLayer(sources, copy));
     restyleSheet(copies[0]?.to.sheet ?? "", layers, context);
   }
   for (const dressing of dressings) {

@@ -1,21 +1,13 @@
 import type { Dressing, LookCopy } from "../../../workbook/dressing";
-import type { Limits } from "../../limits";
-import type { Parts } from "../../package/parts";
-import type { Book } from "../../reading/book";
-import { StyleRows, type StyleRow } from "../../reading/looks/styleRows";
-import { sheetWithCells } from "../../reading/sheets";
-import { readColumns } from "../../reading/whole/columns";
-import { sheetFrame } from "../../reading/whole/frame";
-import { plainMarkup } from "../../xml/markup";
+import type { StyleRow } from "../../reading/looks/styleRows";
 import type { Styles } from "../styles";
+import type { LookSources } from "./lookSources";
 import type { StyleLayer } from "./styleMap";
 
 /** The styles of a box, at another place; those of cells that are not there too. */
-export function copiedLayer(parts: Parts, book: Book, { from, to }: LookCopy, limits: Limits): StyleLayer {
+export function copiedLayer(sources: LookSources, { from, to }: LookCopy): StyleLayer {
   const { box } = from;
-  const { part } = sheetWithCells(book, from.sheet);
-  const xml = plainMarkup(parts.text(part));
-  const rows = new StyleRows(xml, part, readColumns(sheetFrame(xml, part)), limits);
+  const rows = sources.rowsOf(from.sheet);
   const known = new Map<StyleRow, readonly number[]>();
   const copied = (row: StyleRow): number[] => {
     const before = Array.from({ length: to.column }, () => -1);

@@ -17,7 +17,7 @@ export function calculatedIn(text: string, part: string, { top, bottom }: Box): 
   return new Map(
     runs
       .all()
-      .filter((run) => !run.foreign && run.top <= top && run.bottom >= bottom)
+      .filter((run) => !run.foreign && !run.atOnce && run.top <= top && run.bottom >= bottom)
       .map(({ column, row, formula }) => [column, shiftFormula(formula, top - row, 0)]),
   );
 }

@@ -36,7 +36,8 @@ export function shrinkTable(parts: Parts, book: Book, shrinking: TableShrinking)
   return { sheet: table.sheet, box: emptied, lostFormula: spliced.lostFormula };
 }
 
-function emptyCells({ top, left, bottom, right }: Box) {
+/** Blank cells that look as they did. */
+export function emptyCells({ top, left, bottom, right }: Box) {
   const edits = [];
   for (let row = top; row <= bottom; row++) {
     for (let column = left; column <= right; column++) {

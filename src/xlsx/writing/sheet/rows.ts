@@ -31,6 +31,8 @@ function pushLines(
   letters: string[],
   context: RowContext,
 ) {
+  // By column: the array formula that was met last, which gives the cells below its own too.
+  const filled = new Map<number, { readonly bottom: number; readonly values: (row: number) => CellValue }>();
   placed.block.lines.forEach((line, i) => {
     const row = placed.top + i;
     const number = String(row + 1);
@@ -38,11 +40,17 @@ function pushLines(
     line.cells.forEach((cell, column) => {
       if (!cell) return;
       const head = `<c r="${letters[column] ?? ""}${number}" s="${String(context.style(cell.style))}"`;
+      const above = filled.get(column);
       if (cell.formula === undefined) {
-        text += context.cells.plain(head, cell.value ?? null);
+        const given = above && row <= above.bottom ? above.values(row) : null;
+        text += context.cells.plain(head, cell.value ?? given);
       } else {
-        const box = { top: row, left: column, bottom: row, right: column };
-        text += context.cells.formula(head, cell.formula, context.cached.of(plan.name, box)?.[0]?.[0]);
+        const { fills = 1 } = cell;
+        const box = { top: row, left: column, bottom: row + fills - 1, right: column };
+        const values = context.cached.of(plan.name, box);
+        if (fills > 1)
+          filled.set(column, { bottom: box.bottom, values: (at) => values?.[at - row]?.[0] ?? null });
+        text += context.cells.formula(head, cell.formula, values?.[0]?.[0], fills > 1 ? box : undefined);
       }
     });
     if (text !== "" || line.height !== undefined) rows.push(rowText(number, line.height, text));
