@@ -12,18 +12,27 @@ import { withoutTotals } from "./withoutTotals";
  */
 export function check(book: Book): Finding[] {
   const survey = surveyOf(book);
-  const found = RULES.flatMap((rule) => said(rule, survey));
-  const wrong = withoutTotals(withoutExceptions(found, survey));
-  return inOrder(wrong, sheetsOf(book, survey.registers));
+  return told(
+    RULES.flatMap((rule) => found(rule, survey)),
+    survey,
+  );
 }
 
-const RULES = Object.keys(rules) as RuleId[];
+/** In the order of the findings of one cell. */
+export const RULES = Object.keys(rules) as RuleId[];
 
-function said(rule: RuleId, survey: Survey): readonly Finding[] {
+/** What a rule says, as bad as the centre finds it. */
+export function found(rule: RuleId, survey: Survey): readonly Finding[] {
   const level = survey.book.levels.get(rule);
   if (level === "off") return [];
-  const found: readonly Finding[] = rules[rule](survey);
-  return level === undefined ? found : found.map((one) => ({ ...one, severity: level }));
+  const all: readonly Finding[] = rules[rule](survey);
+  return level === undefined ? all : all.map((one) => ({ ...one, severity: level }));
+}
+
+/** What is left to be told of what all rules say, in order; `survey` is of the whole book. */
+export function told(all: readonly Finding[], survey: Survey): Finding[] {
+  const wrong = withoutTotals(withoutExceptions(all, survey));
+  return inOrder(wrong, sheetsOf(survey.book, survey.registers));
 }
 
 function sheetsOf(

@@ -4,7 +4,10 @@ import type { People } from "../registers/people";
 import type { Field, Register } from "../registers/register";
 import { Trouble } from "../workbook/trouble";
 
-/** What of a book can be read. Rules look here, so that a missing sheet or column stops only what needs it. */
+/**
+ * What of a book can be read. Rules look here, so that a missing sheet or column stops only what needs it, and that the
+ * entries of the whole year are looked at, whatever the period.
+ */
 export interface Survey {
   readonly book: Book;
   /** Registers that can be read, in the order of the campaign. */
@@ -17,7 +20,9 @@ export interface Column {
   readonly field: Field;
 }
 
-export function surveyOf(book: Book): Survey {
+export function surveyOf(whole: Book): Survey {
+  const { year } = whole.period;
+  const book = { ...whole, period: { ...year, year } };
   const registers: Entries[] = [];
   const unreadable: { register: Register; trouble: Trouble }[] = [];
   for (const register of book.campaign.registers) {

@@ -20,6 +20,8 @@ export interface Entries {
   readonly count: number;
   /** Zero-based sheet row of the header. */
   readonly headerRow: number;
+  /** What to add to the sheet's serial numbers of days, which may count from 1904. */
+  readonly shift: number;
   /** Zero-based sheet row of each entry. */
   readonly rows: Int32Array;
   /** Zero-based sheet rows below the table that hold something in the register's columns. */
@@ -37,7 +39,7 @@ export interface Entries {
   /** Day numbers; NaN where the cell is blank or no date. */
   readonly days: (label: string) => Float64Array;
   /** Positions in the field's list; -1 where the cell is blank or not one of its values. */
-  readonly choices: (label: string) => Int8Array;
+  readonly choices: (label: string) => Int16Array;
   /** Codes as they compare; null where there is none. */
   readonly keys: (label: string) => readonly (string | null)[];
   /** 1 where a formula gives the value; null where nobody can tell. */
@@ -77,6 +79,7 @@ export function readEntries(
     table: table.name,
     count: rows.length,
     headerRow: table.box.top,
+    shift,
     rows,
     outside: Array.from(outside),
     saidOutside: (row) => columns.map((column) => cells.cells[row - cells.top]?.[column] ?? null),
@@ -166,10 +169,10 @@ function readDays(values: readonly CellValue[], shift: number): Float64Array {
   return days;
 }
 
-function readChoices(values: readonly CellValue[], list: readonly string[]): Int8Array {
+function readChoices(values: readonly CellValue[], list: readonly string[]): Int16Array {
   const positions = new Map<CellValue, number>(list.map((value, index) => [value, index]));
   const folded = new Map(list.map((value, index) => [foldCase(value), index]));
-  const choices = new Int8Array(values.length);
+  const choices = new Int16Array(values.length);
   for (let entry = 0; entry < values.length; entry++) {
     const value = values[entry] ?? null;
     let position = positions.get(value);

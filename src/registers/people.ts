@@ -21,18 +21,20 @@ export function readPeople(entries: Entries): People {
     firstByKey.set(key, person);
     return person;
   });
-  const memory = new Map<string, Int32Array>();
+  // By the entries themselves: some of a register may be asked about too.
+  const memory = new WeakMap<Entries, Map<string, Int32Array>>();
   return {
     entries,
     canonical,
     named: (other, label) => {
-      const id = `${other.table} ${label}`;
-      let persons = memory.get(id);
+      const known = memory.get(other) ?? new Map<string, Int32Array>();
+      memory.set(other, known);
+      let persons = known.get(label);
       if (!persons) {
         persons = Int32Array.from(other.keys(label), (key) =>
           key === null ? -1 : (firstByKey.get(key) ?? -1),
         );
-        memory.set(id, persons);
+        known.set(label, persons);
       }
       return persons;
     },

@@ -10,8 +10,12 @@ export interface Register {
   /** The field that says whose an entry is, where all departments write. */
   readonly department?: string;
   readonly fields: readonly Field[];
+  /** The list field that says which unit of the campaign an entry belongs to. */
+  readonly unit?: string;
   /** The field that says when an entry happened. */
   readonly date?: string;
+  /** So many years before the campaign's are kept too, to be compared with; absent = none. */
+  readonly yearsBefore?: number;
   /** Set where each entry is a person who comes and may leave. */
   readonly people?: {
     readonly code: string;
@@ -109,6 +113,8 @@ export type FieldKind =
   /** A date, or a whole number 1900–2100: a year. */
   | "birth"
   | "whole"
+  /** A whole number 1900–2100. */
+  | "year"
   | "number"
   /** đồng */
   | "money"
@@ -154,10 +160,13 @@ export const name = (label: string, ...flags: Flag[]) => field("text", label, fl
 export const date = (label: string, ...flags: Flag[]) => field("date", label, flags);
 export const month = (label: string, ...flags: Flag[]) => field("month", label, flags);
 export const birth = (label: string, ...flags: Flag[]) => field("birth", label, flags);
+export const year = (label: string, ...flags: Flag[]) => field("year", label, flags);
 export const whole = (label: string, ...flags: Flag[]) => field("whole", label, flags);
 export const counted = (label: string, units: readonly string[], ...flags: Flag[]) =>
   field("whole", label, flags, { units });
 export const number = (label: string, ...flags: Flag[]) => field("number", label, flags);
+export const measured = (label: string, units: readonly string[], ...flags: Flag[]) =>
+  field("number", label, flags, { units });
 export const money = (label: string, ...flags: Flag[]) => field("money", label, flags);
 export const identity = (label: string, ...flags: Flag[]) => field("identity", label, flags);
 export const insurance = (label: string, ...flags: Flag[]) => field("insurance", label, flags);

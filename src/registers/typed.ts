@@ -8,12 +8,20 @@ const LAST_DAY = 2_958_465;
 const LONGEST = 40;
 
 export const holdsDay = ({ kind }: Field) => isDateKind(kind) || kind === "birth";
-export const holdsNumber = ({ kind }: Field) => kind === "whole" || kind === "number" || kind === "money";
+export const holdsNumber = ({ kind }: Field) => NUMBERS.has(kind);
+const NUMBERS: ReadonlySet<FieldKind> = new Set(["whole", "year", "number", "money"]);
 
 /** Whether a number can be the serial number of a day. */
 export function isDay(day: number): boolean {
   return day >= 1 && day <= LAST_DAY;
 }
+
+/** Whether a number that nobody calls a day is likely one, of 1920 to 2099: smaller ones are counted things. */
+export function isLikelyDay(number: number): boolean {
+  return number >= FIRST_LIKELY && number < LAST_LIKELY;
+}
+
+const [FIRST_LIKELY, LAST_LIKELY] = [firstOfMonth(1920, 1), firstOfMonth(2100, 1)];
 
 /** What a date typed as text can mean, as it should be typed; empty if it is no date. */
 export function meantDates(text: string, kind: FieldKind): string[] {

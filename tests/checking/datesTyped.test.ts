@@ -89,6 +89,8 @@ describe("a number that counts no days", () => {
     ["05112026", ["05/11/2026"], null],
     ["251226", ["25/12/2026", "26/12/2025"], null],
     ["46381", ["25/12/2026"], null],
+    ["41226", ["04/12/2026", "13/11/2012"], null],
+    ["51226", ["05/12/2026", "31/03/2040"], null],
     [5, [], "05/01/1900"],
     [60, [], "29/02/1900"],
     [1899, [], "13/03/1905"],
@@ -103,6 +105,17 @@ describe("a number that counts no days", () => {
   test("in a month field may be a month and its year", () => {
     expect(monthOf(202605)).toMatchObject([{ rule: "date-number", means: ["01/05/2026"] }]);
     expect(monthOf("052026")).toMatchObject([{ rule: "date-number", means: ["01/05/2026"] }]);
+  });
+
+  test("in a text counts the days to a birth that can be, or is day, month and year", () => {
+    expect(born("20090")).toMatchObject([{ rule: "date-number", means: ["01/01/1955"] }]);
+    expect(born("11250")).toMatchObject([{ means: ["01/12/1950", "11/02/1950", "19/10/1930"] }]);
+    expect(born("59000")).toMatchObject([{ rule: "date-number", means: [] }]);
+  });
+
+  test("in a text may come from another sheet where this one counts from 1904", () => {
+    const rows = [entry("residents", { "Ngày ra": "46381" })];
+    expect(said(rows, "residents", true)).toMatchObject([{ means: ["25/12/2026", "26/12/2030"] }]);
   });
 
   test("of a birth may be an age or half a year", () => {

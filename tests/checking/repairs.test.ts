@@ -52,6 +52,9 @@ describe("dates", () => {
     ["2026-12-05", d("05/12/2026")],
     ["2026-12-05T00:00:00", d("05/12/2026")],
     ["ngày 25 tháng 12 năm 2026", d("25/12/2026")],
+    ["ngày 5 tháng 12 năm 2026", d("05/12/2026")],
+    ["46381", d("25/12/2026")],
+    [" 46381 ", d("25/12/2026")],
     [" 25.12.2026\u00a0", d("25/12/2026")],
   ])("%j is one day", (text, day) => {
     expect(after("residents", "Ngày ra", text)).toBe(day);
@@ -59,6 +62,8 @@ describe("dates", () => {
 
   test.each([
     ["can be two days", "05/12/2026"],
+    ["counts to a day or is one itself", "41226"],
+    ["counts to no day of people now living", "20090"],
     ["has a time of day that would be lost", "25/12/2026 14:00"],
     ["is no more than a month", "12/2026"],
     ["may be a day of any year", "05/06"],
@@ -71,6 +76,7 @@ describe("dates", () => {
   test.each<[string, CellValue]>([
     ["1950", 1950],
     ["20/10/1950", d("20/10/1950")],
+    ["20090", d("01/01/1955")],
     ["20/10/50", d("20/10/1950")],
     ["20/10/20", "20/10/20"],
     ["10/1950", "10/1950"],

@@ -43,9 +43,10 @@ function misreadIn({ entries, field: { label, kind } }: Column, latest: Day): Mi
   const days = entries.days(label);
   const values = entries.values(label);
   const filled = entries.filled(label);
+  const around = { latest, shift: entries.shift };
   const read = remembered((value: CellValue): TypedDay => {
-    if (typeof value === "string") return readTypedDay(value, kind, latest);
-    return typeof value === "number" ? readDigits(value, kind) : { is: "nothing" };
+    if (typeof value === "string") return readTypedDay(value, kind, around);
+    return typeof value === "number" ? readDigits(value, kind, around) : { is: "nothing" };
   });
   const found: MisreadDay[] = [];
   for (let i = 0; i < days.length; i++) {

@@ -1,7 +1,7 @@
 import type { FieldKind } from "../../registers/register";
-import { dateParts, type Day, dayOf, fullYear } from "../../registers/text/dates";
+import { dateParts, type Day, dayOf, fullYear, namedOrder } from "../../registers/text/dates";
 import { isDay, isYear, withoutTime } from "../../registers/typed";
-import { digitsMean } from "./digits";
+import { type Around, digitsMean } from "./digits";
 import { type Impossible, whyImpossible, whyNotOn } from "./impossible";
 
 /** What somebody typed where a date should be. */
@@ -31,26 +31,26 @@ export const LONGEST = 40;
 export const NOTHING: TypedDay = { is: "nothing" };
 const LONE_MONTH = /^(?:tháng|thang|th?)[ .]*(\d{1,2})$/i;
 
-/** Of a text that is not longer than `LONGEST`. `latest` is the last day on which somebody can be born: a birth in 49 may be one of 1949 or, later, of 2049. */
-export function readTypedDay(text: string, kind: FieldKind, latest: Day): TypedDay {
+/** Of a text that is not longer than `LONGEST`: a birth in 49 may be one of 1949 or, later, of 2049. */
+export function readTypedDay(text: string, kind: FieldKind, around: Around): TypedDay {
   const plain = withoutTime(text);
-  if (/^\d+$/.test(plain)) return readDigits(Number(plain), kind, plain);
+  if (/^\d+$/.test(plain)) return readDigits(Number(plain), kind, around, plain);
   const parts = dateParts(plain);
-  if (parts.length === 3) return readThree(parts, kind === "birth" ? latest : null);
+  if (parts.length === 3) return readThree(parts, kind === "birth" ? around.latest : null, namedOrder(plain));
   if (parts.length === 2) return readTwo(parts, kind);
   const month = kind === "month" ? Number(LONE_MONTH.exec(plain)?.[1] ?? NaN) : NaN;
   return month >= 1 && month <= 12 ? { is: "partial", known: "part" } : NOTHING;
 }
 
 /** What a number stands for that counts no days. */
-export function readDigits(number: number, kind: FieldKind, written = String(number)): TypedDay {
+export function readDigits(number: number, kind: FieldKind, around: Around, written = String(number)): TypedDay {
   if (isYear(number))
     return kind === "birth" ? { is: "year", year: number } : { is: "partial", known: "year" };
   if (kind === "month" && number >= 1 && number <= 12) return { is: "partial", known: "part" };
-  return { is: "digits", days: digitsMean(written, kind) };
+  return { is: "digits", days: digitsMean(written, kind, around) };
 }
 
-function readThree(parts: readonly string[], born: Day | null): TypedDay {
+function readThree(parts: readonly string[], born: Day | null, named: DateOrder | null): TypedDay {
   const [a = "", b = "", c = ""] = parts;
   const [first, second, year] = [Number(a), Number(b), Number(c)];
   const isYearFirst = first > 99;
@@ -63,11 +63,14 @@ function readThree(parts: readonly string[], born: Day | null): TypedDay {
     years
       .map((one) => dayOf(one, month, date) ?? NaN)
       .filter((day) => isDay(day) && (years.length === 1 || born === null || day <= born));
-  const read = isYearFirst
-    ? { "day-first": on(second, year), "month-first": on(second, year) }
-    : { "day-first": on(second, first), "month-first": on(first, second) };
+  const inOrder = (order: DateOrder) => {
+    if (isYearFirst) return on(second, year);
+    return order === "day-first" ? on(second, first) : on(first, second);
+  };
+  const read = { "day-first": inOrder(named ?? "day-first"), "month-first": inOrder(named ?? "month-first") };
   if (meaningsOf(read).length === 0) return { is: "impossible", why: whyImpossible(parts) };
-  return { is: "days", order: isYearFirst ? null : orderOf(first, second), read };
+  // What says its order in words or begins with the year tells nothing of how others were written.
+  return { is: "days", order: isYearFirst || named !== null ? null : orderOf(first, second), read };
 }
 
 /** Every date that it may be, Vietnamese order first. */

@@ -1,7 +1,7 @@
 import type { Field } from "../../registers/register";
 import type { CellValue } from "../../workbook/value";
 import type { Finding, RuleId } from "../findings";
-import { repairDateText } from "./dates";
+import { repairDateNumber, repairDateText } from "./dates";
 import { repairShape } from "./identities";
 import { repairNumberText } from "./numbers";
 import type { Repair } from "./repair";
@@ -24,12 +24,16 @@ const REPAIRS: { readonly [Id in RuleId]?: Repair<Id> } = {
   "text-accents": repairUnseen,
   "text-look-alikes": repairLookAlikes,
   "date-text": repairDateText,
+  "date-number": repairDateNumber,
   "number-text": repairNumberText,
   "identity-shape": repairShape,
   "insurance-shape": repairShape,
 };
 
-const ORDER: readonly string[] = Object.keys(REPAIRS);
+/** The rules whose findings may be put right. */
+export const REPAIRABLE = Object.keys(REPAIRS) as RuleId[];
+
+const ORDER: readonly string[] = REPAIRABLE;
 
 /** When the repair of a rule has its turn; -1 where there is none. */
 export function turnOf({ rule }: Finding): number {

@@ -78,7 +78,7 @@ export function isoDay(day: Day): string {
 /**
  * The days a typed text can mean, Vietnamese order first: 5/1/2026, 05.01.26, 5-1-2026, 2026-01-05,
  * "ngày 5 tháng 1 năm 2026", 01/2026 (its first day). Empty if it is no date; two when dd/mm and mm/dd both exist
- * and differ.
+ * and differ, and no word says which it is.
  */
 export function readDateText(text: string): Day[] {
   const parts = dateParts(text);
@@ -86,8 +86,19 @@ export function readDateText(text: string): Day[] {
   if (parts.length === 0) return [];
   if (c === undefined) return [dayOf(fullYear(b), a, 1)].filter((day) => day !== null);
   if (a > 31) return [dayOf(a, b, c)].filter((day) => day !== null);
-  const days = [dayOf(fullYear(c), b, a), dayOf(fullYear(c), a, b)].filter((day) => day !== null);
+  const named = namedOrder(text);
+  const days = [
+    named === "month-first" ? null : dayOf(fullYear(c), b, a),
+    named === "day-first" ? null : dayOf(fullYear(c), a, b),
+  ].filter((day) => day !== null);
   return [...new Set(days)];
+}
+
+/** The order that a date says in words, "ngày 5 tháng 1 năm 2026" or "tháng 1, ngày 5, 2026"; null where it says none. */
+export function namedOrder(text: string): "day-first" | "month-first" | null {
+  const plain = text.normalize("NFC").toLowerCase();
+  if (/\d\D*tháng\D*\d/.test(plain)) return "day-first";
+  return /tháng\D*\d+\D*ngày/.test(plain) ? "month-first" : null;
 }
 
 /** The two or three numbers of a typed date, as they stand there: 5/1/2026 is "5", "1", "2026". None if it is no date. */

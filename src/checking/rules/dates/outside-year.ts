@@ -1,5 +1,5 @@
 import { placeOf } from "../../../registers/place";
-import { formatDay } from "../../../registers/text/dates";
+import { calendar, firstOfMonth, formatDay } from "../../../registers/text/dates";
 import { soundDays } from "../../days/soundDays";
 import { finding } from "../../findings";
 import type { Rule } from "../rule";
@@ -9,7 +9,9 @@ export const outsideYear: Rule<"outside-year"> = ({ book: { period }, registers 
   registers.flatMap((entries) => {
     const { date } = entries.register;
     if (date === undefined || !entries.has(date)) return [];
-    const { start, end } = period;
+    const { year } = calendar(period.year.start);
+    const start = firstOfMonth(year - (entries.register.yearsBefore ?? 0), 1);
+    const { end } = period.year;
     const days = soundDays(entries, date, period);
     const outside: number[] = [];
     for (let i = 0; i < days.length; i++) {

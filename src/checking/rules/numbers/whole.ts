@@ -5,7 +5,7 @@ import type { Rule } from "../rule";
 
 /** Things are counted in whole numbers from zero. */
 export const whole: Rule<"whole"> = (survey) =>
-  columnsOf(survey, (field) => field.kind === "whole").flatMap(({ entries, field: { label } }) =>
+  columnsOf(survey, ({ kind }) => kind === "whole" || kind === "year").flatMap(({ entries, field: { label } }) =>
     entries.values(label).flatMap((value, i) => {
       if (typeof value !== "number" || (Number.isInteger(value) && value >= 0)) return [];
       return [
