@@ -3,17 +3,18 @@ import { type Decision, plannedColumns } from "../adopting/decisions";
 import { registerOf } from "../campaign/campaign";
 import type { CellPlace } from "../workbook/address";
 import { Trouble } from "../workbook/trouble";
-import type { Contents, Reading, Workbook } from "../workbook/workbook";
+import type { Reading, Workbook } from "../workbook/workbook";
 import { adoption } from "./adopt/adopt";
 import { adoptableSheets } from "./adopt/adoptable";
 import { adoptSheet, agreedColumns, settledBy } from "./adopt/adoptSheet";
 import { adoptInPlace } from "./adopt/inPlace/adoptInPlace";
+import { type Ground, groundOf } from "./adopt/inPlace/ground";
 import { refusedInPlace, reportInPlace } from "./adopt/inPlace/shownInPlace";
-import { memorySheets, rememberedIn } from "./adopt/memory";
+import { rememberedIn, rememberedMarks } from "./adopt/memory";
 import { planView } from "./adopt/planView";
 import { type Proposal, propose } from "./adopt/propose";
-import { ofMonth } from "./adopt/proposedGrid";
-import type { AdoptDesk, Adoptee, AdoptionPlan, GridMonth } from "./adopting";
+import { asSaid } from "./adopt/proposedGrid";
+import type { AdoptDesk, Adoptee, AdoptionPlan, GridSaid } from "./adopting";
 import type { oneAtATime } from "./desk/inTurn";
 import type { Files, ReceivedFile } from "./files";
 import { bookFrom } from "./readBook";
@@ -50,24 +51,36 @@ export function adoptDesk(
 
   async function lookAt({ sheet, register, file }: Adoptee): Promise<Looked> {
     const source = sourceOf(file);
-    const master = await readSheets(workbook, undefined, memoryAndCopies);
+    const master = await readSheets(workbook, undefined, furtherSheets);
     const { campaign } = bookFrom(master).book;
+    const found = await propose(source, sheet, registerOf(campaign, register));
     return {
       of: keyOf({ sheet, register, file }),
       master,
-      proposal: await propose(source, sheet, registerOf(campaign, register)),
+      proposal: found,
+      ground: file === null ? await groundOf(workbook, found.sheet, master, campaign) : null,
     };
+  }
+
+  /** One that was cut off is taken back before a sheet is taken over again. */
+  async function lookAtWhole(adoptee: Adoptee): Promise<Looked> {
+    const before = await lookAt(adoptee);
+    const half = lastUndoable(before.master, "adopt");
+    if (!half || half.isFinished) return before;
+    await undoLast(workbook, "adopt");
+    return lookAt(adoptee);
   }
 
   async function proposal(
     adoptee: Adoptee,
-    { decisions, month = null }: GridMonth & { readonly decisions: readonly Decision[] },
+    { decisions, month = null, marks: decided = [] }: GridSaid & { readonly decisions: readonly Decision[] },
   ): Promise<AdoptionPlan> {
-    const isAnew = decisions.length === 0 && month === null;
+    const isAnew = decisions.length === 0 && month === null && decided.length === 0;
     if (isAnew || looked?.of !== keyOf(adoptee)) looked = null;
     looked ??= await lookAt(adoptee);
-    const { master } = looked;
-    const found = ofMonth(looked.proposal, month);
+    const { master, ground } = looked;
+    const marks = { decided, remembered: rememberedMarks(master, looked.proposal.register) };
+    const found = asSaid(looked.proposal, { month, marks });
     const { register, columns, mapping } = found;
     const remembered = rememberedIn(master, register);
     const planned = plannedColumns(register, columns, mapping, { decisions, remembered });
@@ -78,7 +91,7 @@ export function adoptDesk(
     return planView(found, planned, adoptee, {
       ...counts,
       uncalculated: amongEntries(blank, found),
-      inPlace: file === null ? { refused: refusedInPlace(master, found, planned) } : null,
+      inPlace: ground && { refused: refusedInPlace(master, found, planned, ground) },
     });
   }
 
@@ -96,26 +109,21 @@ export function adoptDesk(
           settingsIn(settings).preset.registers,
         );
       }),
-    proposal: ({ decisions, month = null, ...adoptee }) =>
-      inTurn(() => proposal(adoptee, { decisions, month })),
-    adoptSheet: ({ month = null, seen, decisions, now, ...adoptee }) =>
+    proposal: ({ decisions, month = null, marks = [], ...adoptee }) =>
+      inTurn(() => proposal(adoptee, { decisions, month, marks })),
+    adoptSheet: ({ month = null, marks = [], seen, decisions, now, ...adoptee }) =>
       inWriting(async () => {
-        const before = await lookAt(adoptee);
-        const half = lastUndoable(before.master, "adopt");
-        const isHalf = half !== null && !half.isFinished;
-        // One that was cut off is taken back before the same rows are taken over again.
-        if (isHalf) await undoLast(workbook, "adopt");
-        const { master, proposal: found } = isHalf ? await lookAt(adoptee) : before;
+        const { master, proposal: found } = await lookAtWhole(adoptee);
         const agreed = { seen, decisions, now };
         return adoptSheet(workbook, master, {
           ...agreed,
-          proposal: ofMonth(found, month),
+          proposal: asSaid(found, { month, marks: { decided: marks } }),
           file: adoptee.file,
         });
       }),
     adoptInPlace: ({ seen, decisions, now, ...adoptee }) =>
       inWriting(async () => {
-        const { master, proposal: found } = await lookAt({ ...adoptee, file: null });
+        const { master, proposal: found } = await lookAtWhole({ ...adoptee, file: null });
         const planned = agreedColumns(found, { seen, decisions });
         const done = await adoptInPlace(workbook, master, { proposal: found, planned, now });
         return reportInPlace(found, done);
@@ -129,6 +137,8 @@ interface Looked {
   readonly of: string;
   readonly master: Reading;
   readonly proposal: Proposal;
+  /** Null for a sheet of a file. */
+  readonly ground: Ground | null;
 }
 
 /** Nothing of a grid is read before its month is known. */
@@ -141,10 +151,6 @@ function keyOf({ sheet, register, file }: Adoptee): string {
 function amongEntries(cells: readonly CellPlace[], { body }: Proposal): number {
   const entries = new Set(rowsOfKind(body, "entry"));
   return cells.filter(({ row }) => entries.has(row)).length;
-}
-
-function memoryAndCopies(contents: Contents): readonly string[] {
-  return [...memorySheets(contents), ...furtherSheets(contents)];
 }
 
 function openFile(

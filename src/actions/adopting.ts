@@ -1,5 +1,5 @@
 import type { Becomes, Certainty, Decision } from "../adopting/decisions";
-import type { Doubt, MarkUse, SaidMonth } from "../adopting/grids";
+import type { Doubt, MarkDecision, MarkUse, MonthFrom, SaidLine, SaidMonth } from "../adopting/grids";
 import type { Place } from "../registers/place";
 import type { Day } from "../registers/text/dates";
 import type { TroubleCode, TroubleDetails } from "../workbook/trouble";
@@ -7,6 +7,7 @@ import type { InPlace } from "./adopt/inPlace/adoptInPlace";
 import type { Moment, ReceivedBytes, Restored, Undoable } from "./exchange";
 
 export type { Becomes, Decision } from "../adopting/decisions";
+export type { MarkBecomes, MarkDecision, MarkUse, MonthFrom } from "../adopting/grids";
 
 /** The part of the desk where sheets that somebody keeps are taken over into registers. */
 export interface AdoptDesk {
@@ -16,25 +17,29 @@ export interface AdoptDesk {
    */
   adoptable(file?: ReceivedBytes): Promise<readonly AdoptableSheet[]>;
   /**
-   * What adopting a sheet would do; nothing is written. Without decisions and without a month the sheet is read anew.
+   * What adopting a sheet would do; nothing is written. Without decisions, month and marks the sheet is read anew.
    * Throws Trouble header-missing, sheet-missing, nothing-received for a file that is not remembered.
    */
-  proposal(choice: Adoptee & GridMonth & { readonly decisions: readonly Decision[] }): Promise<AdoptionPlan>;
+  proposal(choice: Adoptee & GridSaid & { readonly decisions: readonly Decision[] }): Promise<AdoptionPlan>;
   /**
    * Copies the rows into the register and remembers what became of each column. A restore copy is written first. Throws
    * Trouble changed-meanwhile where the sheet is not as it was shown, month-unclear, nothing-received, and what writing
    * throws.
    */
-  adoptSheet(choice: Adoptee & GridMonth & Agreement): Promise<AdoptionReport>;
+  adoptSheet(choice: Adoptee & GridSaid & Agreement): Promise<AdoptionReport>;
   /**
-   * Makes a sheet of the workbook in front the register where it stands, and remembers what became of each column. There
-   * is no restore copy, as no entry is changed. Throws Trouble changed-meanwhile, what `AdoptionPlan.inPlace` says, and
-   * what writing throws.
+   * Makes a sheet of the workbook in front the register where it stands, and remembers what became of each column. A
+   * restore copy is written first. Throws Trouble changed-meanwhile, what `AdoptionPlan.inPlace` says, and what writing
+   * throws.
    */
   adoptInPlace(choice: Omit<Adoptee, "file"> & Agreement): Promise<InPlaceReport>;
   /** The last adoption that can be undone; null = none. */
   lastAdoption(): Promise<Undoable | null>;
-  /** Takes the rows of the last adoption out again. Throws Trouble nothing-to-restore, restore-changed. */
+  /**
+   * Takes the rows of the last adoption out again; a sheet that became the register is what it was before. Throws Trouble
+   * nothing-to-restore, restore-changed; for a sheet also sheet-exists, sheet-protected, formula-points-there,
+   * name-points-there.
+   */
   undoAdoption(): Promise<Restored>;
 }
 
@@ -47,9 +52,12 @@ export interface Agreement {
   readonly now: Moment;
 }
 
-/** Of a month grid that does not say it clearly: its first day. */
-export interface GridMonth {
+/** What a person says of a month grid. */
+export interface GridSaid {
+  /** Its first day, where the sheet does not say it clearly or is wrong. */
   readonly month?: Day | null;
+  /** What marks mean; the last time's are not asked for again where this is agreed to. */
+  readonly marks?: readonly MarkDecision[];
 }
 
 /** A sheet and where it is to go. */
@@ -107,11 +115,17 @@ export interface AdoptionPlan extends Adoptee {
 export interface GridView {
   /** Its first day; null = the sheet does not say it, and nobody else has. */
   readonly month: Day | null;
+  /** What the sheet itself says, and in which places; null = nothing clearly. */
+  readonly said: { readonly month: Day; readonly from: readonly MonthFrom[] } | null;
   readonly days: number;
   /** What the sheet says of its month where it does not say it clearly; null = it does. */
   readonly unclear: SaidMonth | null;
+  /** What stands above it and is said of all its cells. */
+  readonly lines: readonly SaidLine[];
   /** The field that says what is marked. */
   readonly field: string;
+  /** What a mark can mean there. */
+  readonly meanings: readonly string[];
   /** What is marked in it, the most frequent first; empty before the month is known. */
   readonly marks: readonly MarkUse[];
 }

@@ -18,6 +18,42 @@ export interface RestoreCopy {
   readonly files: readonly string[];
   readonly rows: readonly RestoreRow[];
   readonly growths: readonly RestoreGrowth[];
+  /** Of a sheet that became a register where it stands; then `rows` on it say what its new columns hold. */
+  readonly inPlace?: RestoreInPlace;
+}
+
+/** A sheet before it became a register; zero-based. */
+export interface RestoreInPlace {
+  readonly sheet: string;
+  readonly table: string;
+  /** The header row and the rows below it, without the columns that were added. */
+  readonly box: Box;
+  /** The cells of the header row, from the left. */
+  readonly headers: readonly RestoreHeader[];
+  /** Names of the columns that were added at their right, with the widths that these had. */
+  readonly added: readonly { readonly name: string; readonly width: number | null }[];
+  /** Merged cells that reached into the header row. */
+  readonly merges: readonly Box[];
+  /** Where the plain filter was; null = there was none. */
+  readonly filter: Box | null;
+  /** The blank sheet of the register that was removed; null = none was. */
+  readonly register: RestoreRegister | null;
+}
+
+export interface RestoreHeader {
+  readonly before: CellValue;
+  /** Without the leading "="; null = none. */
+  readonly formula: string | null;
+  readonly after: string;
+}
+
+export interface RestoreRegister {
+  /** As the campaign calls it. */
+  readonly id: string;
+  readonly sheet: string;
+  /** How many tabs were left of it. */
+  readonly position: number;
+  readonly visibility: SheetPlan["visibility"];
 }
 
 export interface RestoreRow {
@@ -43,6 +79,9 @@ export interface RestoreGrowth {
   readonly from: Box;
   readonly rows: number;
 }
+
+/** Right of all texts of a slot the looks of cells are kept: from here on, from the first row. */
+export const LOOKS_COLUMN = 40;
 
 /** So many can be undone. */
 export const RESTORE_SLOTS = [1, 2, 3] as const;
@@ -87,7 +126,7 @@ export interface RestoreSlot {
 export function readRestoreCopy(cells: SheetCells): RestoreSlot | null {
   const texts = textsFrom(cells, MARK_ROW + 1);
   if (!texts) return null;
-  const [[number, at, files, what], growths, ...rows] = texts.map(
+  const [[number, at, files, what, inPlace], growths, ...rows] = texts.map(
     (text) => JSON.parse(text) as unknown,
   ) as unknown as Texts;
   return {
@@ -98,6 +137,7 @@ export function readRestoreCopy(cells: SheetCells): RestoreSlot | null {
         ...{ sheet, row, mark },
         cells: written.map(([column, before, after]) => ({ column, before, after })),
       })),
+      ...(inPlace ? { inPlace } : {}),
     },
     isFinished: valueAt(cells, MARK_ROW, 0) === 1,
   };
@@ -116,7 +156,13 @@ const MARK_ROW = 1;
 const EMPTY: Line = { cells: [] };
 
 type Texts = readonly [
-  readonly [number: number, at: number, files: readonly string[], what: RestoreCopy["what"]],
+  readonly [
+    number: number,
+    at: number,
+    files: readonly string[],
+    what: RestoreCopy["what"],
+    inPlace?: RestoreInPlace,
+  ],
   readonly (readonly [table: string, from: Box, rows: number])[],
   ...(readonly [
     sheet: string,
@@ -127,9 +173,9 @@ type Texts = readonly [
 ];
 
 /** As texts a value stays what it is, whatever Excel makes of numbers, errors and blanks. */
-function textsOf({ what, number, at, files, growths, rows }: RestoreCopy): string[] {
+function textsOf({ what, number, at, files, growths, rows, inPlace }: RestoreCopy): string[] {
   const said: Texts = [
-    [number, at, files, what],
+    inPlace ? [number, at, files, what, inPlace] : [number, at, files, what],
     growths.map(({ table, from, rows: grown }) => [table, from, grown] as const),
     ...rows.map(({ sheet, row, mark, cells }) => {
       return [

@@ -1,6 +1,7 @@
 import { registerOf } from "../../src/campaign/campaign";
 import { sonLa2026 } from "../../src/campaign/presets/son-la-2026";
 import { propose } from "../../src/actions/adopt/propose";
+import { asSaid } from "../../src/actions/adopt/proposedGrid";
 import { adopt } from "../../src/actions/adopt/adopt";
 import { Trouble } from "../../src/workbook/trouble";
 import type { CellValue, Grid } from "../../src/workbook/value";
@@ -108,15 +109,21 @@ test("whom nobody or several could be stays without a code, with the name beside
   expect(await adoptKept(workbook, cells)).toEqual({ added: 0, known: 4, repaired: 0 });
 });
 
-test("a mark that nobody knows stays as it stands, to be found by the check", async () => {
+test("a mark that nobody knows stays in the sheet until somebody says what it means", async () => {
   const workbook = await centre();
   const cells = kept([["Lò Thị Hoa", 1950, ...marks({ 4: "H" })]]);
   expect(await adoptKept(workbook, cells)).toEqual({
-    ...{ added: 1, known: 0, repaired: 0 },
+    ...{ added: 0, known: 0, repaired: 0 },
     doubts: [{ kind: "mark-unknown", cell: "G4", said: "H" }],
   });
-  expect(await saidIn(workbook, "activities")).toEqual([`${String(d("04/03/2026"))} | null | "DT001" | "H"`]);
-  expect(await adoptKept(workbook, cells)).toEqual({ added: 0, known: 1, repaired: 0 });
+  const found = await propose(oneSheet(SHEET, cells), SHEET, registerOf(sonLa2026, "activities"));
+  const decided = [{ mark: "h", becomes: { as: "value", value: "Miễn" } }] as const;
+  const said = asSaid(found, { month: null, marks: { decided } });
+  expect(await adopt(workbook, said, null)).toEqual({ added: 1, known: 0, repaired: 0 });
+  expect(await saidIn(workbook, "activities")).toEqual([
+    `${String(d("04/03/2026"))} | null | "DT001" | "Miễn"`,
+  ]);
+  expect(await adopt(workbook, said, null)).toEqual({ added: 0, known: 1, repaired: 0 });
 });
 
 test("without a month it is refused, and taken when a person says it", async () => {

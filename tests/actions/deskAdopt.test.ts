@@ -420,11 +420,14 @@ describe("a table of people and days", () => {
     const desk = openDesk(workbook);
     const plan = await desk.proposal({ ...MARCH, decisions: [] });
     expect(plan).toMatchObject({ entries: 2, fresh: 4, known: 0 });
+    const usual = { certainty: "usual" } as const;
     expect(plan.grid).toEqual({
-      ...{ month: 46082, days: 31, unclear: null, field: "Tham gia" },
+      ...{ month: 46082, days: 31, unclear: null, field: "Tham gia", lines: [] },
+      said: { month: 46082, from: [{ in: "cell", cell: "A1" }] },
+      meanings: ["Có", "Không", "Miễn"],
       marks: [
-        { written: "x", value: "Có", isUnclear: false, cells: 3 },
-        { written: "K", value: "Không", isUnclear: false, cells: 1 },
+        { mark: "x", written: "x", becomes: { as: "value", value: "Có" }, ...usual, cells: 3, cell: "D4" },
+        { mark: "k", written: "K", becomes: { as: "value", value: "Không" }, ...usual, cells: 1, cell: "E5" },
       ],
     });
     expect(plan.doubts.shown).toContainEqual({
@@ -446,6 +449,7 @@ describe("a table of people and days", () => {
       const plan = await desk.proposal({ ...GYM_2026, decisions: [] });
       expect(plan.grid).toEqual({
         ...{ month: null, days: 30, unclear: { month: null, year: 2026 }, field: "Tham gia", marks: [] },
+        ...{ said: null, lines: [], meanings: ["Có", "Không", "Miễn"] },
       });
       expect(plan).toMatchObject({ entries: 2, fresh: 0, doubts: { count: 0 } });
       const before = workbook.toBytes();
@@ -461,18 +465,18 @@ describe("a table of people and days", () => {
       const plan = await desk.proposal({ ...GYM_2026, decisions: [], month: APRIL });
       expect(plan.grid).toMatchObject({
         ...{ month: APRIL, unclear: { year: 2026 } },
-        marks: [{ written: "x", cells: 3 }, { written: "K" }, { written: "H", value: "H", isUnclear: true }],
+        marks: [{ written: "x", cells: 3 }, { written: "K" }, { written: "H", certainty: "unclear" }],
       });
       const report = await desk.adoptSheet({
         ...{ ...GYM_2026, seen: plan.seen, decisions: agreed(plan), now: NOW, month: APRIL },
       });
-      expect(report).toMatchObject({ added: 5, doubts: plan.doubts });
+      expect(report).toMatchObject({ added: 4, doubts: plan.doubts });
       expect(report.doubts.count).toBe(3);
       expect(report.doubts.shown).toContainEqual({
         ...{ kind: "mark-unknown", said: "H", place: { sheet: "Điểm danh", cell: "E5" } },
       });
       expect(await column(workbook, "Sinh hoạt", "SinhHoat", "Ngày")).toEqual([
-        ...[APRIL, APRIL + 1, APRIL + 2, APRIL, APRIL + 1],
+        ...[APRIL, APRIL + 1, APRIL + 2, APRIL],
       ]);
     });
   });

@@ -81,7 +81,7 @@ export function adoption(reading: Reading, proposal: Proposal, file: string | nu
   const written = newRows(fresh, open, proposal, { columns, said });
   const last = entries.rows.at(-1) ?? -1;
   const { first, ...plan } = planOf(written, table, last, read, columns.added);
-  const mended = repaired(plan, reading, table);
+  const mended = repaired(plan, reading, table, register.id);
   return {
     ...{ added: fresh.length, known: told.known, repaired: mended.count },
     ...(told.doubts.length > 0 ? { doubts: told.doubts } : {}),

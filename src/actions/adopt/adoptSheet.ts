@@ -31,7 +31,7 @@ export async function adoptSheet(
 ): Promise<AdoptionReport> {
   const planned = agreedColumns(proposal, { seen, decisions });
   const adopted = adoption(master, settledBy(proposal, planned), file);
-  const keeping = keepingPlan(planned, proposal.register, master);
+  const keeping = keepingPlan(planned, proposal.register, master, proposal.grid?.told.decided);
   const { added, known, repaired, first, table } = adopted;
   const doubts = shownDoubts(proposal.sheet, adopted.doubts);
   const report = { known, repaired, remembered: keeping !== null, doubts };

@@ -81,5 +81,11 @@ const NAMES = [
   ...[names.SETTINGS_SHEET, names.TARGETS_SHEET, names.LISTS_SHEET, names.SCORECARD_SHEET, names.HOW_SHEET],
   ...[names.FINDINGS_SHEET, names.WORKLIST_SHEET, names.EXCEPTIONS_SHEET, names.ADOPTED_COLUMNS_SHEET],
   ...[names.GUIDE_SHEET, names.RESULTS_SHEET, names.BASELINE_SHEET, names.LOG_SHEET],
-  ...[names.REPORT_SHEET, names.COUNTS_SHEET, names.LOOKS_RESTORE_SHEET],
+  ...[
+    names.YEARS_SHEET,
+    names.REPORT_SHEET,
+    names.COUNTS_SHEET,
+    names.LOOKS_RESTORE_SHEET,
+    names.SCALE_SHEET,
+  ],
 ];

@@ -1,5 +1,6 @@
 import type { Becomes, Item, PlannedColumn } from "../../adopting/decisions";
-import type { Register } from "../../registers/register";
+import { type MarkBecomes, type MarkDecision, markKey, OUT } from "../../adopting/grids";
+import { fieldOf, type Register } from "../../registers/register";
 import {
   type AdoptedColumn,
   adoptedColumnRow,
@@ -8,6 +9,7 @@ import {
   type ReadColumn,
   readAdoptedColumns,
 } from "../../sheets/adoptedColumns";
+import { adoptedMarkLine, adoptedMarks } from "../../sheets/adoptedMarks";
 import { ADOPTED_COLUMNS_SHEET, ADOPTED_COLUMNS_TABLE } from "../../sheets/names";
 import type { Anchor, CellPatch, WorkbookPlan } from "../../workbook/plan";
 import { valueAt } from "../../workbook/rows";
@@ -41,7 +43,23 @@ export function rememberedIn(reading: Reading, register: Register): (item: Item)
   };
 }
 
-/** The part of a plan that keeps what became of columns. */
+/** What was said of marks of the register's grids the last time; what is written in two ways is not known. */
+export function rememberedMarks(reading: Reading, register: Register): MarkDecision[] {
+  const values = register.grid ? fieldOf(register, register.grid.mark).values : [];
+  const listed = (value: string) => values.find((one) => isSameLabel(one, value)) ?? value;
+  const all = adoptedMarks(rowsFor(register, reading) ?? []).map(({ mark, value }): MarkDecision => {
+    return { mark: markKey(mark), becomes: value === null ? OUT : { as: "value", value: listed(value) } };
+  });
+  const isClear = (one: MarkDecision) =>
+    all.every(({ mark, becomes }) => mark !== one.mark || isSameMeaning(becomes, one.becomes));
+  return all.filter(isClear);
+}
+
+function isSameMeaning(one: MarkBecomes, other: MarkBecomes): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** The part of a plan that keeps what became of columns, and what marks mean. */
 export type Keeping = Required<Pick<WorkbookPlan, "sheets" | "cells" | "anchors" | "growths">>;
 
 /** Null where somebody has changed the list so that it cannot be written. */
@@ -49,8 +67,9 @@ export function keepingPlan(
   planned: readonly PlannedColumn[],
   register: Register,
   reading: Reading,
+  marks: readonly MarkDecision[] = [],
 ): Keeping | null {
-  const wanted = toKeep(planned, register);
+  const wanted = [...toKeep(planned, register), ...marksToKeep(marks, register)];
   const table = reading.outline.tables.find(({ name }) => same(name, ADOPTED_COLUMNS_TABLE));
   if (!table) {
     const isTaken = reading.outline.sheets.some(({ name }) => same(name, ADOPTED_COLUMNS_SHEET));
@@ -87,6 +106,13 @@ export function keepingPlan(
     anchors: [...asRead, ...appended.anchors],
     growths: appended.growths,
   };
+}
+
+function marksToKeep(marks: readonly MarkDecision[], { sheet }: Register): AdoptedColumn[] {
+  return marks.flatMap(({ mark, becomes }): AdoptedColumn[] => {
+    const value = becomes.as === "value" ? becomes.value : null;
+    return becomes.as === "value" && value === null ? [] : [adoptedMarkLine(sheet, { mark, value })];
+  });
 }
 
 /** By label; what two columns of one name became differently says nothing about the next sheet. */

@@ -24,7 +24,7 @@ import { SHOWN } from "../desk";
 import { shownValue } from "../desk/shownValue";
 import type { Adopted } from "./adopt";
 import type { Proposal } from "./propose";
-import { filledByCells, gridFieldsOf, type ProposedGrid, saidMonth } from "./proposedGrid";
+import { filledByCells, gridFieldsOf, meaningsOfMarks, type ProposedGrid, saidMonth } from "./proposedGrid";
 import { asShown, inOneLine } from "./shown";
 
 /** A proposal as people see it; `counts` = what writing it would come to. */
@@ -76,8 +76,15 @@ function gridView(
   { register }: Proposal,
   marks: GridView["marks"],
 ): GridView {
-  const unclear = saidMonth(layout) === null ? layout.month : null;
-  return { month, days: layout.days.length, unclear, field: gridFieldsOf(register).mark, marks };
+  const said = saidMonth(layout);
+  return {
+    month,
+    said: said === null ? null : { month: said, from: layout.monthFrom },
+    unclear: said === null ? layout.month : null,
+    days: layout.days.length,
+    lines: layout.lines,
+    ...{ field: gridFieldsOf(register).mark, meanings: meaningsOfMarks(register), marks },
+  };
 }
 
 /** Tells one state of a sheet from another, so that nothing is written that was not shown. */

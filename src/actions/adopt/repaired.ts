@@ -1,5 +1,4 @@
-import { check } from "../../checking/check";
-import { safeRepairs } from "../../checking/repairs/safeRepairs";
+import { repairsOfRows } from "../../checking/repairs/repairsOfRows";
 import { daysFrom1904 } from "../../registers/text/dates";
 import { parseAddress } from "../../workbook/address";
 import type { WorkbookPlan } from "../../workbook/plan";
@@ -8,11 +7,12 @@ import { same } from "../findTable";
 import { bookFrom } from "../readBook";
 import { withRows } from "../withRows";
 
-/** A plan that adds rows to a table, with those of its cells put right that can mean one thing only. */
+/** A plan that adds rows to the table of a register, with those of its cells put right that can mean one thing only. */
 export function repaired(
   plan: WorkbookPlan,
   reading: Reading,
   table: TableOutline,
+  register: string,
 ): { readonly plan: WorkbookPlan; readonly count: number } {
   const rows = plan.cells.map(({ sheet, row, column, value }) => ({
     sheet,
@@ -23,9 +23,9 @@ export function repaired(
   const { book, date1904 } = bookFrom(withRows(reading, rows, grown));
   const key = (row: number, column: number) => `${String(row)} ${String(column)}`;
   const right = new Map(
-    safeRepairs(book, check(book))
+    repairsOfRows(book, new Map([[register, new Set(rows.map(({ row }) => row))]]))
       // What rests on the cells around it is for a person to look at.
-      .filter(({ sheet, byColumn }) => same(sheet, table.sheet) && !byColumn)
+      .filter(({ byColumn }) => !byColumn)
       .flatMap(({ cell, after, isDay }) => {
         const place = parseAddress(cell);
         const value = isDay && typeof after === "number" ? after - daysFrom1904(date1904) : after;

@@ -1,6 +1,7 @@
 import { type RestoreSlot, readRestoreCopy, RESTORE_SLOTS, restoreSheet } from "../../sheets/restoreCopy";
 import type { Contents, Reading } from "../../workbook/workbook";
 import { same } from "../findTable";
+import { memorySheets } from "../adopt/memory";
 import { logSheets } from "../logWriting";
 
 /** By slot, what can be read; null = nothing. */
@@ -13,9 +14,9 @@ export function slotsIn({ sheets }: Reading): ReadonlyMap<number, RestoreSlot | 
   );
 }
 
-/** The log and the restore copies, as far as they are there. */
+/** The log, the list of what columns became and the restore copies, as far as they are there. */
 export function furtherSheets(contents: Contents): string[] {
-  return [...logSheets(contents), ...restoreSheets(contents)];
+  return [...logSheets(contents), ...memorySheets(contents), ...restoreSheets(contents)];
 }
 
 export function restoreSheets({ sheets }: Contents): string[] {

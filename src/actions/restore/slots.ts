@@ -28,8 +28,9 @@ function readSlots(reading: Reading): UsedSlot[] {
 }
 
 /** Whether anything is left that undoing it would bring back: more than its line in the log, where it is finished. */
-export function canUndo({ isFinished, undoing: { back, cells, shrinkings } }: UsedSlot): boolean {
-  return isFinished ? cells > 0 : back.length + shrinkings.length > 0;
+export function canUndo({ isFinished, undoing }: UsedSlot): boolean {
+  const { back, cells, shrinkings, register } = undoing;
+  return isFinished ? cells > 0 : back.length + shrinkings.length > 0 || register !== undefined;
 }
 
 /** The last merge, or repair, that can be undone. */

@@ -9,6 +9,7 @@ import { readSheets } from "../readSheets";
 import { furtherSheets } from "./copies";
 import { forgettingPlan } from "./plans";
 import { lastUndoable, type UsedSlot, usedSlots } from "./slots";
+import { undoRegister } from "./undoRegister";
 import { undoPlan } from "./undoing";
 
 /**
@@ -20,6 +21,8 @@ export async function undoLast(workbook: Workbook, what: RestoreCopy["what"]): P
   const reading = await readSheets(workbook, undefined, furtherSheets);
   const last = lastUndoable(reading, what);
   if (!last) throw nothingLeft(usedSlots(reading).filter(({ copy }) => copy.what === what));
+  const { copy, slot } = last;
+  if (copy.inPlace) return undoRegister(workbook, slot, copy, copy.inPlace);
   const restored = await undoSlot(workbook, last);
   await workbook.write(forgettingPlan(last.slot));
   return restored;

@@ -1,8 +1,6 @@
-import { presets } from "../../campaign/presets";
 import { foldCase } from "../../registers/text/fold";
 import type { Place } from "../../registers/place";
 import { remembered } from "../../registers/remembered";
-import { helperColumns } from "../../sheets/helperColumns";
 import { LOG_SHEET, LOG_TABLE } from "../../sheets/names";
 import {
   begunAgain,
@@ -19,6 +17,8 @@ import { type CellValue, isBlank, looksSame } from "../../workbook/value";
 import type { Reading, SheetCells, TableOutline } from "../../workbook/workbook";
 import { same } from "../findTable";
 import { withRows } from "../withRows";
+import { isHelperName } from "./helperNames";
+import { type RegisterBack, registerBack } from "./registerBack";
 
 /** What undoing a merge would do to the workbook as it is. */
 export interface Undoing {
@@ -29,6 +29,8 @@ export interface Undoing {
   /** Cells that somebody has changed since, or whose row is no longer there. */
   readonly kept: readonly Place[];
   readonly shrinkings: readonly TableShrinking[];
+  /** Of a sheet that became a register: what is left to do; absent = nothing. */
+  readonly register?: RegisterBack;
 }
 
 interface BackCell extends CellPatch {
@@ -43,7 +45,10 @@ export function undoingOf(copy: RestoreCopy, reading: Reading): Undoing {
   /** Rows, by sheet, of which nothing stays that the merge or somebody else wrote. */
   const clean = new Map<string, Map<number, RestoreRow>>();
   const cellsOf = remembered((sheet: string) => reading.sheets.find(({ name }) => same(name, sheet)));
-  for (const row of copy.rows) {
+  const { inPlace } = copy;
+  // What a new column of a register holds is looked at as a whole: its rows may be sorted by now.
+  const rows = inPlace ? copy.rows.filter(({ sheet }) => !same(sheet, inPlace.sheet)) : copy.rows;
+  for (const row of rows) {
     const told = undoRow(row, cellsOf(row.sheet));
     back.push(...told.back);
     kept.push(...told.kept);
@@ -60,7 +65,9 @@ export function undoingOf(copy: RestoreCopy, reading: Reading): Undoing {
   });
   const log = reading.outline.tables.find(({ name }) => same(name, LOG_TABLE))?.sheet ?? LOG_SHEET;
   const cells = back.filter(({ sheet }) => !same(sheet, log)).length;
-  return { back, cells, kept, shrinkings };
+  const register = inPlace ? registerBack(copy, inPlace, reading) : null;
+  if (!register) return { back, cells: inPlace ? 0 : cells, kept, shrinkings };
+  return { back, cells: cells + register.count, kept: [...kept, ...register.kept], shrinkings, register };
 }
 
 /** What is left to undo is not finished from its first write on, however far it comes. */
@@ -136,7 +143,8 @@ function canShrink(
     return true;
   };
   const columns = Array.from({ length: box.right - box.left + 1 }, (_, index) => box.left + index);
-  const isHelper = (column: number) => HELPERS.has(foldCase(names[column - box.left] ?? ""));
+  // A helper may give an empty text to some rows.
+  const isHelper = (column: number) => isHelperName(names[column - box.left] ?? "");
   const calculated = new Set(columns.filter((column) => isHelper(column) || filledEverywhere(column)));
   for (let row = from.bottom + 1; row <= from.bottom + rows; row++) {
     const written = new Set(own.get(row)?.cells.map(({ column }) => column));
@@ -145,15 +153,6 @@ function canShrink(
   }
   return true;
 }
-
-/** A helper may give an empty text to some rows. */
-const HELPERS: ReadonlySet<string> = new Set(
-  presets.flatMap((campaign) =>
-    campaign.registers.flatMap((register) =>
-      helperColumns(register, campaign, (id) => id).map(({ name }) => foldCase(name)),
-    ),
-  ),
-);
 
 function grown({ from, rows }: RestoreGrowth): Box {
   return { ...from, bottom: from.bottom + rows };

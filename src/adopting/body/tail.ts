@@ -1,5 +1,5 @@
 import type { CellValue } from "../../workbook/value";
-import { isEndLine } from "../headers/linesBelow";
+import { isEndLine } from "../../registers/text/linesBelow";
 import { labelStrength } from "../headers/labelWords";
 import type { BodyRowKind } from "./bodyRows";
 import { type BodyTable, isCounted } from "./kindOfRow";

@@ -1,10 +1,10 @@
 import type { Field } from "../../registers/register";
 import { foldAccents } from "../../registers/text/fold";
-import { readLegacy } from "../../registers/text/legacy";
 import { tidy } from "../../registers/text/spelling";
 import { remembered } from "../../registers/remembered";
 import { meantNumbers } from "../../registers/numberText";
-import { holdsDay, holdsNumber, isDay, isYear, meantDates } from "../../registers/typed";
+import { holdsDay, holdsNumber, isLikelyDay, isYear, meantDates } from "../../registers/typed";
+import { namesAmong } from "./names";
 import { type CellValue, isBlank, isCellError } from "../../workbook/value";
 
 /** How many filled cells are looked at: from all over the column, because the first rows are often odd. */
@@ -16,6 +16,7 @@ export function fit(field: Field, values: readonly CellValue[]): number | null {
   if (filled.length === 0) return null;
   const step = Math.max(1, Math.floor(filled.length / LOOKED_AT));
   const seen = filled.filter((_, index) => index % step === 0);
+  if (field.namesPeople) return namesAmong(seen);
   return seen.filter((value) => canHold(field, value)).length / seen.length;
 }
 
@@ -23,7 +24,8 @@ function canHold(field: Field, value: CellValue): boolean {
   const text = typeof value === "string" ? tidy(value.slice(0, LONGEST)) : "";
   if (holdsDay(field)) {
     if (typeof value === "number") return isLikelyDay(value) || (field.kind === "birth" && isYear(value));
-    return meantDates(text, field.kind).length > 0;
+    // A number of days that was pasted among texts.
+    return meantDates(text, field.kind).length > 0 || (/^\d{5}$/.test(text) && isLikelyDay(Number(text)));
   }
   if (holdsNumber(field)) return typeof value === "number" || meantNumbers(text, field).length > 0;
   switch (field.kind) {
@@ -36,7 +38,6 @@ function canHold(field: Field, value: CellValue): boolean {
     case "code":
       return typeof value === "number" ? Number.isInteger(value) : text.length <= 30 && /\d/.test(text);
     default:
-      if (field.namesPeople) return isLikeName(readLegacy(text)?.text ?? text);
       return typeof value === "string";
   }
 }
@@ -45,17 +46,6 @@ const LONGEST = 500;
 
 /** Folded once: the values of a register's lists are compared with those of every column. */
 const foldedList = remembered((values: readonly string[]) => new Set(values.map(foldAccents)));
-
-/** Two to seven words of letters alone: families and given names are too many to be listed. */
-function isLikeName(text: string): boolean {
-  const words = text.split(" ").length;
-  return words >= 2 && words <= 7 && /^[\p{L}\s.'-]+$/u.test(text);
-}
-
-/** 1920 to 2100, written in full: smaller numbers are counted things. */
-function isLikelyDay(value: number): boolean {
-  return isDay(value) && value > 7_306 && value < 73_416;
-}
 
 /** Yes and no are often written as a mark. */
 function isMark(text: string, { values }: Field): boolean {

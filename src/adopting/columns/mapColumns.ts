@@ -58,8 +58,19 @@ const NEAR = 0.04;
 /** Of columns whose values fit badly little is left, whatever they are called. */
 function confidenceOf(like: number, fits: number | null): number {
   if (fits === null) return like * 0.95;
-  return fits < 0.3 ? like * 0.5 : like * (0.7 + 0.3 * fits);
+  return fits < CONTRADICTED ? like * 0.5 : like * (0.7 + 0.3 * fits);
 }
+
+/** Values that are spelled badly are still read by half. */
+const CONTRADICTED = 0.45;
+
+/** Whether the values can be nothing else, or little else: any text is a text. */
+function isProved(field: Field, fits: number | null): boolean {
+  const tells = field.namesPeople || field.kind !== "text";
+  return tells && fits !== null && fits >= PROVED;
+}
+
+const PROVED = 0.7;
 
 function singleClaims({ fields }: Register, columns: readonly SheetColumn[]): FieldMapping[] {
   const namings = columns.map(({ label }) => namingOf(label));
@@ -67,7 +78,9 @@ function singleClaims({ fields }: Register, columns: readonly SheetColumn[]): Fi
     columns.flatMap(({ column, values }, index): FieldMapping[] => {
       const like = likenessTo(field, namings[index]);
       const fits = like > 0 || hasOwnShape(field) ? fit(field, values) : null;
-      const confidence = Math.max(confidenceOf(like, fits), byShape(field, fits));
+      const byLabel = confidenceOf(like, fits);
+      const isOpen = namings[index]?.isGuessed === true && !isProved(field, fits);
+      const confidence = Math.max(isOpen ? Math.min(byLabel, UNCLEAR) : byLabel, byShape(field, fits));
       const claim = { field: field.label, source: { kind: "column", column }, confidence } as const;
       return confidence >= WORTH_ASKING ? [claim] : [];
     }),

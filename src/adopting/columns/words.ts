@@ -5,6 +5,8 @@ export interface Naming {
   readonly whole: string;
   readonly lowest: string;
   readonly group: string | null;
+  /** Whether the lowest label has letters that are written for several words. */
+  readonly isGuessed: boolean;
 }
 
 export function namingOf(label: string): Naming {
@@ -13,8 +15,13 @@ export function namingOf(label: string): Naming {
     .map(plainWords)
     .filter((part) => part !== "");
   const lowest = parts.at(-1) ?? "";
-  return { whole: parts.join(" "), lowest, group: parts.length > 1 ? (parts[0] ?? null) : null };
+  const written = foldAccents(label.slice(0, LONGEST).split(" > ").at(-1) ?? "").split(/[^a-z0-9]+/);
+  const isGuessed = written.some((word) => MANY_MEANINGS.has(word));
+  return { whole: parts.join(" "), lowest, group: parts.length > 1 ? (parts[0] ?? null) : null, isGuessed };
 }
+
+/** HT is họ tên, hoàn thành or hình thức; NS the day or the place of birth or a budget: only the values can tell. */
+const MANY_MEANINGS = new Set(["ht", "ns", "gt", "hs", "nv", "cv", "cb", "nd", "sk", "vc", "kq"]);
 
 /** A label as it compares: no accents, no letter case, no explanation in brackets, abbreviations written out. */
 export function plainWords(label: string): string {

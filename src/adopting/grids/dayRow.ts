@@ -9,21 +9,31 @@ export interface DayRow {
   readonly row: number;
   /** From left to right; a day over two columns is there twice. */
   readonly days: readonly (SaidDay & { readonly column: number })[];
+  readonly part: Part;
 }
 
-/** The rows that count the days of a month, from the first of it on or by dates; the uppermost first. */
+/** What days across are: those of a month or some of its dates, or by their numbers the first or the second half. */
+type Part = "month" | "first" | "second";
+
+/** The rows that count the days of a month, of its half, or some by dates; the uppermost first. */
 export function dayRowsOf(sheet: SheetCells, shift: number): DayRow[] {
+  return dayRowsIn(sheet, shift, sheet.top, sheet.top + ROWS - 1);
+}
+
+/** The same among the rows from one to another, zero-based. */
+export function dayRowsIn(sheet: SheetCells, shift: number, first: number, last: number): DayRow[] {
   const merges = sheet.merges ?? [];
-  return sheet.cells.slice(0, ROWS).flatMap((cells, index): DayRow[] => {
-    const row = sheet.top + index;
-    return runsIn(cells, shift)
-      .filter(isMonth)
-      .map((run) => ({
-        row,
-        days: run.flatMap(({ at, said }) =>
-          columnsAt(row, at + sheet.left, merges).map((column) => ({ ...said, column })),
-        ),
-      }));
+  const from = Math.max(0, first - sheet.top);
+  return sheet.cells.slice(from, Math.max(0, last - sheet.top + 1)).flatMap((cells, index): DayRow[] => {
+    const row = sheet.top + from + index;
+    return runsIn(cells, shift).flatMap((run): DayRow[] => {
+      const part = partOf(run);
+      if (part === null) return [];
+      const days = run.flatMap(({ at, said }) =>
+        columnsAt(row, at + sheet.left, merges).map((column) => ({ ...said, column })),
+      );
+      return [{ row, days, part }];
+    });
   });
 }
 
@@ -31,6 +41,8 @@ export function dayRowsOf(sheet: SheetCells, shift: number): DayRow[] {
 const ROWS = 60;
 /** February. */
 const SHORTEST = 28;
+/** Last days of a first half. */
+const HALVES: readonly number[] = [15, 16];
 /** So many dates in a row are no chance. */
 const FEWEST_DATES = 7;
 /** Columns of one day: morning, noon, afternoon, evening. */
@@ -65,11 +77,13 @@ function isNext(one: SaidDay, other: SaidDay): boolean {
   return other.day === one.day + 1 && other.month === one.month;
 }
 
-function isMonth(run: readonly Step[]): boolean {
-  const [first] = run;
-  if (!first) return false;
-  if (first.said.date !== null) return run.length >= FEWEST_DATES;
-  return first.said.day === 1 && run.length >= SHORTEST;
+function partOf(run: readonly Step[]): Part | null {
+  const [first, last] = [run[0]?.said, run.at(-1)?.said];
+  if (!first || !last) return null;
+  if (first.date !== null) return run.length >= FEWEST_DATES ? "month" : null;
+  if (first.day === 1 && last.day >= SHORTEST) return "month";
+  if (first.day === 1 && HALVES.includes(last.day)) return "first";
+  return HALVES.includes(first.day - 1) && last.day >= SHORTEST ? "second" : null;
 }
 
 function columnsAt(row: number, column: number, merges: readonly Box[]): number[] {

@@ -39,7 +39,7 @@ export function headerAround(sheet: SheetCells, { row, days }: DayRow, found: He
 
 const SURE = 0.9;
 /** Rows of a header above its days. */
-const HIGHEST = 3;
+export const HIGHEST = 3;
 
 /** The days of the week, or labels beside or above the days. */
 function isOfHeader({ cells }: Row, leftmost: number, across: ReadonlySet<number>): boolean {

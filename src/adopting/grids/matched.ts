@@ -65,12 +65,18 @@ const WAYS: readonly Way[] = [
   both(ofSomebody(({ person, day, row, mark }) => key(person, day, row, mark))),
   both(fromCell(({ source, person, day, row }) => key(source, person, day, row))),
   both(ofSomebody(({ person, day, row }) => key(person, day, row))),
-  // Since then somebody has filled in what the row is about, or the code.
+  // Since then somebody has filled in what the row is about, here or there, or the code.
   {
     coming: fromCell(({ source, person, day, row, mark }) =>
       row === "" ? key(source, person, day, mark) : null,
     ),
     there: fromCell(({ source, person, day, mark }) => key(source, person, day, mark)),
+  },
+  {
+    coming: fromCell(({ source, person, day, mark }) => key(source, person, day, mark)),
+    there: fromCell(({ source, person, day, row, mark }) =>
+      row === "" ? key(source, person, day, mark) : null,
+    ),
   },
   {
     coming: fromCell(({ source, person, day, mark }) => (person === null ? key(source, day, mark) : null)),

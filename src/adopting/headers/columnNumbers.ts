@@ -5,7 +5,8 @@ import type { Cell } from "./cells";
  * the columns; a single cell may say something else.
  */
 export function countsColumns(cells: readonly Cell[]): boolean {
-  if (goesOnInBrackets(cells)) return true;
+  if (goesOnInBrackets(cells) || isRoman(cells)) return true;
+  if (!areAllInBrackets(cells)) return false;
   const marks = cells.map(({ text }) => markOf(text));
   const known = marks.filter((mark) => mark !== null);
   if (known.length < 2 || known.length < cells.length * KNOWN) return false;
@@ -14,8 +15,9 @@ export function countsColumns(cells: readonly Cell[]): boolean {
   if (!isAlphabet(letters)) return false;
   if (numbers.length === 0) return letters.length >= 3;
   const [first = 0] = numbers;
-  // After two letters some go on with 3.
-  if (first !== 1 && first !== letters.length + 1) return false;
+  // After two letters some go on with 3; a total before the parts may be (0).
+  const isFirst = first === 1 || first === letters.length + 1 || (first === 0 && areBracketed(cells));
+  if (!isFirst) return false;
   if (numbers.length + letters.length < 3 && cells.length > 2) return false;
   const steps = numbers.slice(1).map((number, i) => number - (numbers[i] ?? 0));
   const good = steps.filter((step) => step === 1).length;
@@ -31,10 +33,26 @@ function goesOnInBrackets(cells: readonly Cell[]): boolean {
   return numbers.every((number, i) => i === 0 || Number(number) === Number(numbers[i - 1]) + 1);
 }
 
+/** Excel makes −1 of a "(1)" that somebody types; where only some are negative they are amounts. */
+function areAllInBrackets(cells: readonly Cell[]): boolean {
+  return !cells.some(({ text }) => text.startsWith("-")) || cells.every(({ text }) => /^-\d|[=(]/.test(text));
+}
+
+function areBracketed(cells: readonly Cell[]): boolean {
+  return cells.every(({ text }) => /^[([]/.test(text));
+}
+
+/** I II III IV, and nothing else: two of them are rather halves of a year. */
+function isRoman(cells: readonly Cell[]): boolean {
+  return cells.length > 2 && cells.every(({ text }, i) => text.replace(/[()[\]]/g, "") === ROMAN[i]);
+}
+
+const ROMAN = "I II III IV V VI VII VIII IX X XI XII XIII XIV XV".split(" ");
+
 /** The place that a cell gives its column: a number, a letter (lower case), or null for anything else. */
 function markOf(text: string): number | string | null {
   const plain = text.replace(/[\s()[\]{}]/g, "").toLowerCase();
-  const number = /^(\d{1,3})(?:\.0)?(?:[a-z]|\*+)?(?:=.*)?$/.exec(plain);
+  const number = /^-?(\d{1,3})(?:\.0)?(?:[a-z]|\*+)?(?:=.*)?$/.exec(plain);
   if (number) return Number(number[1]);
   const letter = /^([a-zđ])(?:=.*)?$/.exec(plain)?.[1];
   return letter ?? null;

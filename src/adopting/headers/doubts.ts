@@ -6,8 +6,8 @@ import { asBody, asHeader } from "./rowEvidence";
 import type { TopRows } from "./topRows";
 
 /**
- * Whether something at the lower edge of a header speaks against it, however likely it is beside other readings: a
- * first entry that reads like labels, or cells like "2.1", "[21]" that seem to number columns and are taken for
+ * Whether something at the lower edge of a header speaks against it, however likely it is beside other readings: labels
+ * that are merged with rows further down, a first entry that reads like labels, or cells like "2.1", "[21]" that seem to number columns and are taken for
  * something else.
  */
 export function isOddBelow({ rows }: TopRows, { first, last, numbered }: Layout): boolean {
@@ -15,7 +15,10 @@ export function isOddBelow({ rows }: TopRows, { first, last, numbered }: Layout)
   if (lowest && last > first && seemsToCount(lowest.cells)) return true;
   const index = last + (numbered ? 2 : 1);
   const next = rows[index];
-  if (!next || next.cells.length < 3) return false;
+  if (!next) return false;
+  const block = rows.slice(first, last + 1);
+  if (block.some(({ cells }) => cells.some(({ bottom }) => bottom >= next.row))) return true;
+  if (next.cells.length < 3) return false;
   if (!numbered && seemsToCount(next.cells)) return true;
   if (next.cells.slice(0, 2).some(({ folded }) => isTotal(folded))) return false;
   const header = asHeader(next, columnsBelow(rows, index), false);

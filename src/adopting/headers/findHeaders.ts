@@ -1,9 +1,10 @@
 import type { SheetCells } from "../../workbook/workbook";
 import { isOddBelow } from "./doubts";
 import { isTotal } from "./labelWords";
-import { isEndLine } from "./linesBelow";
+import { isEndLine } from "../../registers/text/linesBelow";
 import { type ColumnLabel, labelsOf } from "./labels";
 import { type Layout, layoutsOf, withoutHeader } from "./layouts";
+import { hasRival } from "./rivals";
 import { type Row, topRowsOf } from "./topRows";
 
 /** Where the header of a sheet's table is; all rows are zero-based rows of the sheet. */
@@ -38,12 +39,17 @@ export function findHeaders(sheet: SheetCells): Headers {
   const columns = labelsOf(block);
   const likely = chance(best.score, [...layouts.filter((layout) => layout !== best), { score: none }]);
   const after = rows.slice(last + (numbered ? 2 : 1));
+  const firstDataRow = firstEntryOf(withoutAsides(after, columns), columns.length);
+  // Whether the total of a template is its first row or its foot is a matter of taste.
+  const hasFoot =
+    firstDataRow === null && after.some(({ cells }) => cells.some(({ folded }) => isTotal(folded)));
+  const isOdd = hasFoot || isOddBelow(top, best) || hasRival(top, best);
   return {
     headerRows: { first: block[0]?.row ?? 0, last: lastRowOf(block, rows[last + 1]) },
     columnNumberRow: numbered ? (rows[last + 1]?.row ?? null) : null,
-    firstDataRow: firstEntryOf(after, columns.length),
+    firstDataRow,
     columns,
-    confidence: isOddBelow(top, best) ? Math.min(ODD, likely) : likely,
+    confidence: isOdd ? Math.min(ODD, likely) : likely,
   };
 }
 
@@ -72,6 +78,16 @@ function lastRowOf(block: readonly Row[], next: Row | undefined): number {
   const merged = Math.max(last, ...block.flatMap(({ cells }) => cells.map(({ bottom }) => bottom)));
   return next ? Math.min(merged, next.row - 1) : merged;
 }
+
+/** Without the rows that only say something beside the table, an empty column away from it. */
+function withoutAsides(after: readonly Row[], columns: readonly ColumnLabel[]): Row[] {
+  const gap = columns.findIndex(({ column }, i) => i > 1 && column - (columns[i - 1]?.column ?? column) > 1);
+  const end = columns[gap - 1]?.column ?? Infinity;
+  return after.filter(({ cells }, i) => i >= MOST_ASIDES || cells.some(({ left }) => left <= end));
+}
+
+/** What is written beside a table is a note or a list to choose from, not so long. */
+const MOST_ASIDES = 30;
 
 /**
  * The first row below a header, unless only signatures stand there. Behind empty rows also a total, and names that

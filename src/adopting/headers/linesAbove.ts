@@ -44,7 +44,7 @@ const ALWAYS = new RegExp(
   ].join("|"),
 );
 /** "Lớp: 10A", "Họ và tên:" – a form's field, unless the label says only what is counted: "Trong đó:". */
-const FIELD = /^(?!(?:trong do|chia ra|chia theo|gom|bao gom|trong do co)\b)[^:]{2,60}:(?:\s*$|\s+\S)/;
+const FIELD = /^(?!(?:trong do|chia ra|chia theo|gom|bao gom|trong do co)\b)[^:]{1,60}:(?:\s*$|\s+\S)/;
 const DOTS = /…{2}|[.…_]{4}|[□☐☑☒]/;
 const TITLE =
   /^(?:bao cao|danh sach|danh muc|bang |bieu |so (?!sanh|luong|tien|nguoi|ho\b|khau|lieu|ngay|thang|nam\b|du\b|thu tu|dien thoai)|tong hop|thong ke|ke hoach|phieu |mau |quyet toan|du toan|lich |thoi khoa bieu|ket qua |tinh hinh |phu luc|don |nhat ky |bien ban|thong bao|to trinh|quyet dinh|ho so|huong dan|ubnd|uy ban nhan dan|phong |trung tam |truong |benh vien |cong ty |bo |tong cuc |chi cuc |report|list of)/;

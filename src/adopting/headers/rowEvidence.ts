@@ -3,7 +3,7 @@ import { countsColumns } from "./columnNumbers";
 import type { ColumnBelow, Columns } from "./columnsBelow";
 import { asks, isFilledForm } from "./forms";
 import { classOf } from "./kinds";
-import { isEndLine } from "./linesBelow";
+import { isEndLine } from "../../registers/text/linesBelow";
 import { countLines, isTitle } from "./linesAbove";
 import type { Row } from "./topRows";
 

@@ -12,11 +12,17 @@ export function goesAcross(cells: readonly Cell[]): boolean {
     const before = places[i];
     return before?.kind === kind ? at - before.at : 0;
   });
-  // Days of the week and of the month begin again, years stand under every group.
-  const good = steps.filter((step) => step === 1).length;
+  // Days of the week and of the month begin again, years stand under every group; courses meet once a week.
+  const good = Math.max(...[1, WEEK].map((each) => steps.filter((step) => step === each).length));
   return good >= Math.max(2, steps.length * STEPS_OF_ONE);
 }
 
+/** Whether a cell names a day of the week. */
+export function isWeekday({ folded }: Pick<Cell, "folded">): boolean {
+  return WEEKDAYS.some((names) => names.includes(folded));
+}
+
+const WEEK = 7;
 const LEAST = 3;
 /** Beside them stand the labels of other columns. */
 const MOSTLY = 0.6;

@@ -2,7 +2,7 @@ import type { Box } from "../../workbook/address";
 import { type Cell, isAcross, type Span } from "./cells";
 import type { Columns } from "./columnsBelow";
 import { groupsReason, isLikeTitle, topReason } from "./groups";
-import { isEndLine } from "./linesBelow";
+import { isEndLine } from "../../registers/text/linesBelow";
 import { subRowReason } from "./subRows";
 import type { Row, TopRows } from "./topRows";
 

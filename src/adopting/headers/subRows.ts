@@ -2,19 +2,25 @@ import type { Cell, Span } from "./cells";
 import type { Columns } from "./columnsBelow";
 import { isTotal } from "./labelWords";
 import { clamp } from "./rowEvidence";
+import { isWeekday } from "./series";
 import type { Row } from "./topRows";
 
 /**
  * How much a lower row of a header looks like one: it fills what the upper rows leave open, or parts it. One that does
  * neither is rather the first of the body.
  */
-export function subRowReason({ cells }: Row, above: readonly Row[], span: Span, below: Columns): number {
+export function subRowReason(
+  { cells, isSeries }: Row,
+  above: readonly Row[],
+  span: Span,
+  below: Columns,
+): number {
   const here = new Set(cells.map(({ left }) => left));
   const places = cells.map((cell) => ({ cell, over: overIn(cell, above, here) }));
   const doubled = places.flatMap(({ cell, over }) =>
     over?.isGroup === false ? [{ cell, over: over.cell }] : [],
   );
-  const forgiven = goesOn(doubled, below) || isSaidAgain(doubled);
+  const forgiven = isSeries || goesOn(doubled, below) || isSaidAgain(doubled) || areDays(doubled);
   const leftmost = Math.min(...above.map((row) => row.cells[0]?.left ?? Infinity));
   const sum = places.reduce((all, { cell, over }) => {
     if (!over) return all + (cell.left > leftmost ? 0.3 : 0.2);
@@ -69,6 +75,11 @@ function goesOn(doubled: readonly Doubled[], below: Columns): boolean {
 
 function isSmall(text: string): boolean {
   return /^\p{Ll}/u.test(text);
+}
+
+/** Days of the month under those of the week. */
+function areDays(doubled: readonly Doubled[]): boolean {
+  return doubled.length > 0 && doubled.every(({ cell, over }) => cell.kind === "number" && isWeekday(over));
 }
 
 /** "ho_ten", the name for a program, above "Họ tên", the one for people, or below it. */

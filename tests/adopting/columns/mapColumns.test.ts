@@ -42,6 +42,9 @@ describe("columns become fields", () => {
     ["Họ và tê", "Lò Thị Hoa", "Họ và tên"],
     ["Họ\u0323 va\u0300 tên", "Lò Thị Hoa", "Họ và tên"],
     ["NS", d("05/11/1950"), "Ngày sinh"],
+    ["HT", "Lò Thị Hoa", "Họ và tên"],
+    ["HT", "lò thị hoa", "Họ và tên"],
+    ["GT", "Nữ", "Giới tính"],
     ["Năm sinh", 1950, "Ngày sinh"],
     ["Ngày, tháng, năm sinh", "05/11/1950", "Ngày sinh"],
     ["CCCD/CMND", "014050000001", "Số định danh"],
@@ -50,6 +53,7 @@ describe("columns become fields", () => {
     ["Thẻ BHYT", "BT2141400000001", "Số thẻ BHYT"],
     ["Diện đối tượng", "Người cao tuổi", "Nhóm đối tượng"],
     ["Ngày vào TT", d("05/11/2020"), "Ngày tiếp nhận"],
+    ["Ngày vào TT", String(d("05/11/2020")), "Ngày tiếp nhận"],
     ["Giới", "Nam", "Giới tính"],
     ["Ghi chú", "bà con ở xa", "Ghi chú"],
   ])("%s", (label, value, field) => {
@@ -90,6 +94,30 @@ describe("a person is asked", () => {
 
   test("where only what stands there speaks for it", () => {
     expect(told("residents", columns(["Cột 5", "014050000001"]))).toEqual(["B → Số định danh ?"]);
+  });
+
+  test("where letters may stand for other words and the values do not tell", () => {
+    expect(told("residents", columns(["NS"]))).toEqual(["B → Ngày sinh ?"]);
+    expect(told("applications", columns(["KQ", "Đã trả"]))).toEqual(["B → Kết quả ?"]);
+    expect(told("applications", columns(["Kết quả", "Đã trả"]))).toEqual(["B → Kết quả"]);
+  });
+
+  const RATINGS = ["Hoàn thành tốt nhiệm vụ", "Hoàn thành nhiệm vụ", "Hoàn thành tốt nhiệm vụ"];
+  const GOODS = ["Bông Gạc", "Xe Lăn Tay", "Gạo Nếp", "Nước Mắm"];
+
+  test.each<[string, readonly string[]]>([
+    ["HT", RATINGS],
+    ["Họ và tên", RATINGS],
+    ["Tên", GOODS],
+  ])("where %s is no name of anybody", (label, values) => {
+    const { fields } = mapColumns(registerOf("residents"), columns([label, ...values]));
+    const named = fields.find(({ field }) => field === "Họ và tên");
+    expect(named?.confidence ?? 0).toBeLessThan(CLEAR);
+  });
+
+  test("where more than half of the values are something else", () => {
+    const born = ["Ngày sinh", d("05/11/1950"), 1962, "Bản Mòn", "Bản Pó", "Bản Ten"] as const;
+    expect(told("residents", columns(born))).toEqual(["B → Ngày sinh ?"]);
   });
 
   test("where the label is right and the values are not", () => {

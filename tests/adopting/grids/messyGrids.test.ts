@@ -17,7 +17,11 @@ function read(cells: SheetCells) {
   if (!found) return null;
   const proposal = { ...found, sheet: cells.name, register, cells, date1904: false };
   const { rows, own } = clearRows(proposal);
-  const { entries, doubts } = gridOf(proposal, { ...found.grid, month: found.grid.month ?? 0 }, rows);
+  const { entries, unclear, doubts } = gridOf(
+    proposal,
+    { ...found.grid, month: found.grid.month ?? 0 },
+    rows,
+  );
   const place = own.findIndex((column) => {
     const label = found.columns.find((one) => one.column === column)?.label ?? "";
     return /^h[oọ].*t[eê]n/i.test(label.normalize("NFC"));
@@ -25,10 +29,12 @@ function read(cells: SheetCells) {
   const month = found.grid.month ?? 0;
   return {
     month,
-    told: entries.map(
-      ({ own: said, day, fields }) =>
-        `${nameOf(said[place])} ${String(day - month + 1)} ${markOf(fields.get("Tham gia"))}`,
-    ),
+    told: [...entries, ...unclear]
+      .sort((one, other) => one.row - other.row || one.column - other.column)
+      .map(
+        ({ own: said, day, fields }) =>
+          `${nameOf(said[place])} ${String(day - month + 1)} ${markOf(fields.get("Tham gia"))}`,
+      ),
     doubts,
   };
 }

@@ -1,6 +1,6 @@
 import { clearRows, type Proposal } from "../../../src/actions/adopt/propose";
-import { gridOf, proposeGrid } from "../../../src/actions/adopt/proposedGrid";
-import type { GridEntries } from "../../../src/adopting/grids";
+import { asSaid, gridOf, proposeGrid } from "../../../src/actions/adopt/proposedGrid";
+import type { GridEntries, ToldMarks } from "../../../src/adopting/grids";
 import { findHeaders } from "../../../src/adopting/headers";
 import { registerOf } from "../../../src/campaign/campaign";
 import { sonLa2026 } from "../../../src/campaign/presets/son-la-2026";
@@ -31,8 +31,13 @@ export function proposed(cells: SheetCells, register = "activities"): Proposal |
 }
 
 /** What its cells say. */
-export function readGrid(cells: SheetCells, register = "activities"): GridEntries {
-  const proposal = proposed(cells, register);
+export function readGrid(
+  cells: SheetCells,
+  register = "activities",
+  marks: Partial<ToldMarks> = {},
+): GridEntries {
+  const found = proposed(cells, register);
+  const proposal = found && asSaid(found, { month: null, marks });
   if (!proposal?.grid) throw new Error("no grid");
   return gridOf(proposal, proposal.grid, clearRows(proposal).rows);
 }

@@ -3,7 +3,7 @@ import { countsColumns } from "../../../src/adopting/headers/columnNumbers";
 import { isTotal, isUnit, labelStrength } from "../../../src/adopting/headers/labelWords";
 import { countLines, isTitle, lineOf } from "../../../src/adopting/headers/linesAbove";
 import { goesAcross } from "../../../src/adopting/headers/series";
-import { isEndLine } from "../../../src/adopting/headers/linesBelow";
+import { isEndLine } from "../../../src/registers/text/linesBelow";
 import { foldAccents } from "../../../src/registers/text/fold";
 import type { CellValue } from "../../../src/workbook/value";
 

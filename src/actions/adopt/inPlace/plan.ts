@@ -3,10 +3,11 @@ import { rowsOfKind } from "../../../adopting/body";
 import { CLEAR, columnsOf } from "../../../adopting/columns";
 import { helperColumns } from "../../../sheets/helperColumns";
 import { cellAddress } from "../../../workbook/address";
-import { refuseGroundOf } from "../../../workbook/making";
+import { madeBox, refuseGroundOf } from "../../../workbook/making";
 import type { Anchor, ColumnFill, TableMaking, WorkbookPlan } from "../../../workbook/plan";
 import { valueAt } from "../../../workbook/rows";
 import { Trouble } from "../../../workbook/trouble";
+import { firstWithin } from "../../../workbook/widened";
 import type { Reading, TableContents } from "../../../workbook/workbook";
 import { findTable, same } from "../../findTable";
 import { bookFrom } from "../../readBook";
@@ -16,11 +17,14 @@ import { withPeople } from "../whose";
 import { addedColumns } from "./added";
 import { blockOf } from "./block";
 import { refuseFilled } from "./givingWay";
+import type { Ground } from "./ground";
 import { type InPlaceColumn, inPlaceColumns } from "./headers";
+import { refusePointing } from "./pointing";
 
 /** What using a sheet where it stands would write. */
 export interface InPlacePlan {
   readonly plan: WorkbookPlan;
+  readonly making: TableMaking;
   /** The columns of the sheet, from left to right. */
   readonly columns: readonly InPlaceColumn[];
   /** Names of the columns that are added behind them. */
@@ -31,9 +35,10 @@ export interface InPlacePlan {
 
 /**
  * Turns the rows of a sheet into a register's table where they stand: below the header nothing changes. `reading` is the
- * same workbook. Throws Trouble in-place-…, register-not-empty, merged-cells, table-there, beside-table-taken.
+ * same workbook. Throws Trouble in-place-…, register-not-empty, merged-cells, table-there, beside-table-taken,
+ * sheet-protected, sheet-filtered, workbook-locked, formula-points-there, name-points-there.
  */
-export function inPlacePlan(reading: Reading, proposal: Proposal): InPlacePlan {
+export function inPlacePlan(reading: Reading, proposal: Proposal, ground: Ground): InPlacePlan {
   const { book } = bookFrom(reading);
   const { campaign } = book;
   const register = registerOf(campaign, proposal.register.id);
@@ -60,8 +65,9 @@ export function inPlacePlan(reading: Reading, proposal: Proposal): InPlacePlan {
     headers: columns.map(({ name }) => name),
     ...(instead ? { instead } : {}),
   };
-  refuseSeen(making, proposal, reading);
+  refuseSeen(making, proposal, reading, ground);
   return {
+    making,
     plan: {
       ...{ sheets: [], names: [], cells: [], tables: [making] },
       columns: fillsOf(campaign, register.id, reading.outline.tables),
@@ -73,7 +79,8 @@ export function inPlacePlan(reading: Reading, proposal: Proposal): InPlacePlan {
   };
 }
 
-function tablesIn(campaign: Campaign, tables: readonly TableContents[]): (register: string) => string {
+/** The table of each register, by its id. */
+export function tablesIn(campaign: Campaign, tables: readonly TableContents[]): (register: string) => string {
   return (id) => {
     const register = registerOf(campaign, id);
     return findTable(register, { tables })?.name ?? register.table;
@@ -81,17 +88,28 @@ function tablesIn(campaign: Campaign, tables: readonly TableContents[]): (regist
 }
 
 /** What can be seen before the writing begins, so that a person is told when choosing. */
-function refuseSeen(making: TableMaking, { cells, sheet }: Proposal, { outline }: Reading): void {
-  const tables = outline.tables.filter((table) => same(table.sheet, sheet)).map(({ box }) => box);
+function refuseSeen(
+  making: TableMaking,
+  { cells, sheet }: Proposal,
+  { outline }: Reading,
+  { state, formulas }: Ground,
+): void {
+  if (state.isProtected) throw new Trouble("sheet-protected", { sheet });
+  const { filter } = state;
   refuseGroundOf(making, {
-    ...{ taken: null, isFiltered: false, instead: null },
+    ...{ taken: null, instead: null },
+    isFiltered: filter?.hidesRows === true && firstWithin([filter.box], madeBox(making)) !== null,
     merges: cells.merges ?? [],
-    tables,
+    tables: outline.tables.filter((table) => same(table.sheet, sheet)).map(({ box }) => box),
   });
+  if (!making.instead) return;
+  const { name } = making.instead;
+  if (outline.structureLocked) throw new Trouble("workbook-locked", { sheet: name });
+  refusePointing({ sheet: name, table: making.table }, formulas, outline);
 }
 
 /** What Excel forgets with the table that is removed: the calculated columns of the other registers that look into it. */
-function fillsOf(campaign: Campaign, made: string, tables: readonly TableContents[]): ColumnFill[] {
+export function fillsOf(campaign: Campaign, made: string, tables: readonly TableContents[]): ColumnFill[] {
   const tableOf = tablesIn(campaign, tables);
   return campaign.registers.flatMap((register) => {
     const table = findTable(register, { tables });

@@ -6,6 +6,7 @@ import type { Reading } from "../../../workbook/workbook";
 import type { InPlaceReport, Refusal } from "../../adopting";
 import type { Proposal } from "../propose";
 import type { InPlace } from "./adoptInPlace";
+import type { Ground } from "./ground";
 import { inPlacePlan } from "./plan";
 import { settledHere } from "./settledHere";
 
@@ -14,9 +15,10 @@ export function refusedInPlace(
   master: Reading,
   proposal: Proposal,
   planned: readonly PlannedColumn[],
+  ground: Ground,
 ): Refusal | null {
   try {
-    inPlacePlan(master, settledHere(proposal, planned));
+    inPlacePlan(master, settledHere(proposal, planned), ground);
     return null;
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;

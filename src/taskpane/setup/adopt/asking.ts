@@ -22,7 +22,7 @@ export async function adoptOrShow(
   way: Way,
   choice: Parameters<Desk["adoptSheet"]>[0],
 ): Promise<Answer> {
-  const { sheet, register, file, month = null, ...agreement } = choice;
+  const { sheet, register, file, month = null, marks = [], ...agreement } = choice;
   try {
     if (way === "copy") return { kind: "copied", report: await desk.adoptSheet(choice) };
     return { kind: "became", report: await desk.adoptInPlace({ sheet, register, ...agreement }) };
@@ -32,7 +32,8 @@ export async function adoptOrShow(
     const plan = await desk.proposal(anew);
     // Something else has changed: the register, or the list of what columns became.
     if (plan.seen === choice.seen) throw error;
-    return { kind: "changed", plan: month === null ? plan : await desk.proposal({ ...anew, month }) };
+    const isSaid = month !== null || marks.length > 0;
+    return { kind: "changed", plan: isSaid ? await desk.proposal({ ...anew, month, marks }) : plan };
   }
 }
 

@@ -1,4 +1,11 @@
-import type { AdoptionPlan, Becomes, ColumnPlan, Decision } from "../../../actions/adopting";
+import type {
+  AdoptionPlan,
+  Becomes,
+  ColumnPlan,
+  Decision,
+  MarkBecomes,
+  MarkDecision,
+} from "../../../actions/adopting";
 
 /** A person's decisions, the latest for each column. */
 export function decide(
@@ -21,6 +28,36 @@ export function agreed(plan: AdoptionPlan): readonly Decision[] | null {
     becomes && !clashes ? [{ columns, becomes }] : [],
   );
   return decided.length === wanted.length ? decided : null;
+}
+
+/** A person's decisions on marks, the latest for each. */
+export function decideMark(
+  decisions: readonly MarkDecision[],
+  mark: string,
+  becomes: MarkBecomes | null,
+): readonly MarkDecision[] {
+  const others = decisions.filter((one) => one.mark !== mark);
+  return becomes === null ? others : [...others, { mark, becomes }];
+}
+
+/** What a person says yes to of the marks: those that somebody has said, now or the last time. */
+export function agreedMarks({ grid }: AdoptionPlan): readonly MarkDecision[] {
+  return (grid?.marks ?? [])
+    .filter(({ certainty }) => certainty === "decided" || certainty === "remembered")
+    .map(({ mark, becomes }) => ({ mark, becomes }));
+}
+
+/** What becomes of a mark, as the value of a choice; empty = nobody knows. */
+export function valueOfMark(becomes: MarkBecomes | null): string {
+  if (becomes === null) return "";
+  if (becomes.as === "out") return "out";
+  return becomes.value === null ? "blank" : `value ${becomes.value}`;
+}
+
+export function markFrom(value: string): MarkBecomes | null {
+  if (value === "out") return { as: "out" };
+  if (value === "blank") return { as: "value", value: null };
+  return value.startsWith("value ") ? { as: "value", value: value.slice("value ".length) } : null;
 }
 
 /** Rows are copied, or the sheet becomes the register where it stands. */

@@ -10,6 +10,7 @@ import { useLayout } from "../../frame/useLayout";
 import { useRunner } from "../../work/useRunner";
 import { useAdoptWords } from "./adoptWords";
 import type { Found } from "./asking";
+import { undoWords } from "./undoWords";
 import type { Adopting } from "./useAdopting";
 
 /** The sheets that could be somebody's register, those that are like one first. */
@@ -33,7 +34,7 @@ export function ChooseSheet(props: {
           {words.choose.toHere}
         </Button>
       )}
-      {last && <LastWrite last={last} words={words.last} onUndo={adopting.undo} />}
+      {last && <LastWrite last={last} words={undoWords(words, last.inPlace)} onUndo={adopting.undo} />}
     </>
   );
 }

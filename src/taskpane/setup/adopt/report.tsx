@@ -8,6 +8,7 @@ import { useRunner } from "../../work/useRunner";
 import { useAdoptWords } from "./adoptWords";
 import { BecameRegister } from "./becameRegister";
 import { Doubts } from "./doubts";
+import { undoWords } from "./undoWords";
 import type { Adopting } from "./useAdopting";
 
 /** What came of it, where the new rows are, and the way back. */
@@ -25,7 +26,8 @@ export function Report(props: {
   const place = report?.place ?? became?.place;
   return (
     <>
-      {restored && <Undone restored={restored} words={words.last} />}
+      {restored && <Undone restored={restored} words={undoWords(words, restored.inPlace?.sheet)} />}
+      {restored?.inPlace?.looksStay && <p className={layout.text}>{words.here.looksStay}</p>}
       {report && chosen && <Adopted report={report} sheet={chosen.sheet.sheet} register={register} />}
       {became && <BecameRegister report={became} />}
       {place && (
@@ -39,6 +41,14 @@ export function Report(props: {
             {words.report.undo}
           </Button>
           <p className={layout.quiet}>{words.report.undoStays}</p>
+        </div>
+      )}
+      {became && (
+        <div className={layout.stack}>
+          <Button {...busy} onClick={adopting.undo}>
+            {words.here.undo}
+          </Button>
+          <p className={layout.quiet}>{words.here.undoStays}</p>
         </div>
       )}
       {report && <Doubts doubts={report.doubts} inFile={adopting.found?.file !== null} />}

@@ -7,13 +7,13 @@ import type { AdoptionPlanWording } from "../../../wording/adoptPane";
 import { Heard } from "../../frame/heard";
 import { useLayout } from "../../frame/useLayout";
 import { useRunner } from "../../work/useRunner";
-import { MonthChoice } from "../grid/monthChoice";
 import { AdoptBar } from "./adoptBar";
 import { useAdoptWords } from "./adoptWords";
 import type { Way } from "./choices";
 import { Columns } from "./columns";
-import { LeftOutRows } from "./leftOutRows";
 import { Doubts } from "./doubts";
+import { GridFacts } from "./gridFacts";
+import { LeftOutRows } from "./leftOutRows";
 import { Marks } from "./marks";
 import type { Adopting, Chosen, Shown } from "./useAdopting";
 import { WayChoice } from "./way";
@@ -67,20 +67,17 @@ function Plan({
 }) {
   const layout = useLayout();
   const words = useAdoptWords().plan;
-  const { plan, renewed, month, way } = shown;
+  const { plan, renewed, way } = shown;
   return (
     <>
       {renewed && <Careful>{words.changed}</Careful>}
       <Facts plan={plan} way={way} />
-      {month && (
-        <>
-          <p className={layout.text}>{words.monthUnclear}</p>
-          <MonthChoice value={month} today={today} onChoose={adopting.onMonth} />
-        </>
-      )}
+      {plan.grid && <GridFacts adopting={adopting} shown={shown} grid={plan.grid} today={today} />}
       {plan.entries > 0 && <WayChoice plan={plan} way={way} onWay={adopting.onWay} />}
       {plan.entries > 0 && way === "copy" && <p className={layout.quiet}>{words.untouched}</p>}
-      {plan.grid && <Marks grid={plan.grid} />}
+      {plan.grid && (
+        <Marks adopting={adopting} shown={shown} grid={plan.grid} sheet={inFile ? null : plan.sheet} />
+      )}
       {plan.entries > 0 && <Columns adopting={adopting} shown={shown} inFile={inFile} />}
       <Unfilled plan={plan} />
       <Doubts doubts={plan.doubts} inFile={inFile} />

@@ -8,15 +8,17 @@ import type {
   Becomes,
   ColumnPlan,
   Decision,
-  GridMonth,
+  GridSaid,
   InPlaceReport,
+  MarkBecomes,
+  MarkDecision,
 } from "../../../actions/adopting";
 import type { Moment, Restored, Undoable } from "../../../actions/exchange";
 import type { SaidMonth } from "../../../adopting/grids";
 import { useRunner } from "../../work/useRunner";
-import { dayOfMonth } from "../grid/months";
+import { dayOfMonth, monthOfDay } from "../grid/months";
 import { adoptOrShow, type Found, openedFile, withFile } from "./asking";
-import { agreed, decide, firstOrder, openToOwn, type Way } from "./choices";
+import { agreed, agreedMarks, decide, decideMark, firstOrder, openToOwn, type Way } from "./choices";
 
 /** Taking over a sheet, from choosing it to the report and back. */
 export interface Adopting {
@@ -38,8 +40,12 @@ export interface Adopting {
   readonly chooseRegister: (register: string) => void;
   readonly onBecomes: (column: ColumnPlan, becomes: Becomes) => void;
   readonly onOpenToOwn: () => void;
-  /** Of a month grid that does not say its month. */
+  /** Of a month grid that does not say its month, or another one. */
   readonly onMonth: (month: SaidMonth) => void;
+  /** The month that a grid says is not the right one. */
+  readonly onOtherMonth: () => void;
+  /** Null = a person does not know either. */
+  readonly onMark: (mark: string, becomes: MarkBecomes | null) => void;
   readonly onWay: (way: Way) => void;
   readonly adopt: () => void;
   readonly undo: () => void;
@@ -57,8 +63,9 @@ export interface Chosen {
 export interface Shown {
   readonly plan: AdoptionPlan;
   readonly decisions: readonly Decision[];
-  /** What a person has said of the month of a grid that does not say it; null = nothing has to be said. */
+  /** What a person says of the month of a grid; null = nothing has to be said. */
   readonly month: SaidMonth | null;
+  readonly marks: readonly MarkDecision[];
   readonly way: Way;
   /** Columns in the order in which they were shown first, by key: a choice must not move what was chosen. */
   readonly order: readonly string[];
@@ -106,13 +113,13 @@ export function useAdopting(now: () => Moment, written: () => void): Adopting {
     });
   };
 
-  const redo = (said: Partial<Pick<Shown, "decisions" | "month">>) => {
+  const redo = (said: Partial<Pick<Shown, "decisions" | "month" | "marks">>) => {
     if (!chosen?.shown || chosen.register === null) return;
     const mine = ++asked.current;
     const shown = { ...chosen.shown, ...said, pending: true };
     const choice = {
       ...adopteeOf(chosen.sheet.sheet, chosen.register),
-      ...{ decisions: shown.decisions, ...monthOf(shown) },
+      ...{ decisions: shown.decisions, marks: shown.marks, ...monthOf(shown) },
     };
     setChosen({ ...chosen, shown });
     quietly({
@@ -161,21 +168,28 @@ export function useAdopting(now: () => Moment, written: () => void): Adopting {
       if (dayOfMonth(month) === null) change({ month });
       else redo({ month });
     },
+    onOtherMonth: () => {
+      const month = chosen?.shown?.plan.grid?.month ?? null;
+      if (month !== null) change({ month: monthOfDay(month) });
+    },
+    onMark: (mark, becomes) => {
+      if (chosen?.shown) redo({ marks: decideMark(chosen.shown.marks, mark, becomes) });
+    },
     onWay: (way) => change({ way }),
     adopt: () => {
       const decisions = chosen?.shown && agreed(chosen.shown.plan);
       if (!decisions || chosen.register === null) return;
-      const { plan, way, month } = chosen.shown;
+      const { plan, way, month, marks } = chosen.shown;
       const choice = {
         ...adopteeOf(chosen.sheet.sheet, chosen.register),
-        ...{ seen: plan.seen, decisions, now: now(), ...monthOf(chosen.shown) },
+        ...{ seen: plan.seen, decisions, now: now(), marks: agreedMarks(plan), ...monthOf(chosen.shown) },
       };
       run({
         ask: (desk) => withFile(desk, found, () => adoptOrShow(desk, way, choice)).finally(touched),
         done: (answer) => {
           if (answer.kind === "copied") setReport(answer.report);
           else if (answer.kind === "became") setBecame(answer.report);
-          else setChosen({ ...chosen, shown: { ...firstShown(answer.plan, true), month, way } });
+          else setChosen({ ...chosen, shown: { ...firstShown(answer.plan, true), month, marks, way } });
         },
       });
     },
@@ -184,6 +198,7 @@ export function useAdopting(now: () => Moment, written: () => void): Adopting {
         ask: (desk) => desk.undoAdoption().finally(touched),
         done: (result) => {
           setReport(null);
+          setBecame(null);
           setRestored(result);
         },
       }),
@@ -199,9 +214,10 @@ export function useAdopting(now: () => Moment, written: () => void): Adopting {
 
 function firstShown(plan: AdoptionPlan, renewed: boolean): Shown {
   const month = plan.grid?.unclear ?? null;
-  return { plan, renewed, decisions: [], month, way: "copy", order: firstOrder(plan), pending: false };
+  const said = { decisions: [], marks: [], month };
+  return { plan, renewed, ...said, way: "copy", order: firstOrder(plan), pending: false };
 }
 
-function monthOf({ month }: Shown): GridMonth {
+function monthOf({ month }: Shown): Pick<GridSaid, "month"> {
   return { month: month && dayOfMonth(month) };
 }

@@ -38,6 +38,7 @@ export function WayChoice(props: {
         <>
           <p className={layout.text}>{words.hereTold}</p>
           <p className={layout.text}>{words.hereKept}</p>
+          <p className={layout.text}>{words.hereUndone}</p>
         </>
       )}
     </>
