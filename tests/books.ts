@@ -1,7 +1,8 @@
 import type { Book } from "../src/campaign/book";
 import type { Exception, Level } from "../src/campaign/judgement";
 import { type Campaign, registerOf } from "../src/campaign/campaign";
-import { yearPeriod } from "../src/campaign/period";
+import { periodIn } from "../src/campaign/period";
+import type { Span } from "../src/campaign/span";
 import { sonLa2026 } from "../src/campaign/presets/son-la-2026";
 import { type Entries, readEntries } from "../src/registers/entries";
 import { type People, readPeople } from "../src/registers/people";
@@ -22,7 +23,11 @@ export type Rows = Readonly<Record<string, readonly Row[]>>;
 export interface BookOptions {
   /** dd/mm/yyyy; the last day of June of the campaign's year unless told. */
   readonly reportDate?: string;
+  /** The whole year unless told. */
+  readonly span?: Span;
   readonly campaign?: Campaign;
+  /** What has to be done before a day may be done on it. */
+  readonly onTheDay?: boolean;
   /** Rows typed below the table, by register id. */
   readonly outside?: Rows;
   /** Sheets that look like a register. */
@@ -55,10 +60,11 @@ export function bookOf(rows: Rows, options: BookOptions = {}): Book {
   });
   const people = remembered((id: string): People => readPeople(entries(id)));
   const reportDate = d(options.reportDate ?? `30/06/${String(campaign.year)}`);
-  const period = yearPeriod(campaign.year, reportDate);
+  const period = periodIn(campaign.year, options.span ?? "year", reportDate);
   return {
     campaign,
     period,
+    onTheDay: options.onTheDay ?? false,
     doubles: options.doubles ?? [],
     levels: new Map(Object.entries(options.levels ?? {})),
     exceptions: options.exceptions ?? [],
@@ -117,6 +123,8 @@ function soundValue(field: Field, first: number, last: number): CellValue {
       return first;
     case "birth":
       return 1950;
+    case "year":
+      return 2026;
     case "whole":
     case "number":
     case "money":

@@ -8,6 +8,8 @@ import type { Period } from "./period";
 export interface Book {
   readonly campaign: Campaign;
   readonly period: Period;
+  /** What has to be done before a day may still be done on it; absent = it may not. */
+  readonly onTheDay?: boolean;
   /** Further tables that look like a register; their rows are not counted. */
   readonly doubles: readonly { readonly register: string; readonly sheet: string; readonly cell: string }[];
   /** How the centre wants the findings of a rule, by its id; a rule that is not in it speaks as it was made. */

@@ -1,5 +1,6 @@
 import type { Register } from "../registers/register";
 import type { Measure } from "./measure";
+import type { Points } from "./points";
 
 /** A year's named set of departments, targets and registers. */
 export interface Campaign {
@@ -10,7 +11,11 @@ export interface Campaign {
   /** Shown where the centre has not given its own name. */
   readonly centre: string;
   readonly year: number;
+  /** The years of one that lasts for several, each judged by itself; absent = the one in the workbook. */
+  readonly years?: { readonly first: number; readonly last: number };
   readonly departments: readonly Department[];
+  /** Those of which every target is measured besides, by name: the communes of a province. Absent = none. */
+  readonly units?: readonly string[];
   readonly registers: readonly Register[];
   readonly targets: readonly Target[];
   /** Where incidents and the signed monthly zeros are written down; null where no target asks for none. */
@@ -30,6 +35,8 @@ export interface Target {
   readonly clause: string;
   readonly text: string;
   readonly parts: readonly Part[];
+  /** What it is worth; absent = it gives no points. */
+  readonly points?: Points;
 }
 
 export interface Part {

@@ -10,7 +10,10 @@ export type Measure =
   | NoneMeasure
   | PerMonthMeasure
   | CountMeasure
-  | DeliverableMeasure;
+  | DeliverableMeasure
+  | PlanRatioMeasure
+  | SavingMeasure
+  | DeadlineMeasure;
 
 /** Entries that pass / entries in scope. The words differ, the arithmetic is one. */
 export interface RowsMeasure {
@@ -67,6 +70,42 @@ export interface DeliverableMeasure {
   readonly done: string;
 }
 
+/** What was done of what was planned, in the one entry of a register of plans that is meant; may pass 100%. */
+export interface PlanRatioMeasure {
+  readonly kind: "plan-ratio";
+  readonly register: string;
+  /** All must hold; more than one such entry leaves open which is meant. */
+  readonly scope: readonly Condition[];
+  readonly plan: string;
+  readonly done: string;
+}
+
+/** How much less of a thing was used than in the same finished months of the year before. */
+export interface SavingMeasure {
+  readonly kind: "saving";
+  /** A register whose date is the month. */
+  readonly register: string;
+  readonly scope: readonly Extract<Condition, { kind: "one-of" }>[];
+  readonly amount: string;
+  /** What is measured, as people write it behind the number. */
+  readonly unit: string;
+}
+
+/** Something is sent before a day of the campaign year; whether on the day is early enough is a setting. */
+export interface DeadlineMeasure {
+  readonly kind: "deadline";
+  readonly register: string;
+  readonly scope: readonly Condition[];
+  readonly sent: string;
+  readonly before: DayOfYear;
+}
+
+/** 1 = January. */
+export interface DayOfYear {
+  readonly month: number;
+  readonly date: number;
+}
+
 /** True, false, or not to be read: a blank or unreadable cell decides nothing. */
 export type Condition =
   /** The date lies in [S, R]. */
@@ -80,7 +119,13 @@ export type Condition =
   /** The list cell does not hold this; true for a cell that cannot be read. */
   | { readonly kind: "not"; readonly field: string; readonly value: string }
   /** The cell holds anything at all. */
-  | { readonly kind: "filled"; readonly field: string };
+  | { readonly kind: "filled"; readonly field: string }
+  /** The cell names it, compared as a code; anything else, or nothing, names something else. */
+  | { readonly kind: "names"; readonly field: string; readonly is: string }
+  /** The number is the campaign year. */
+  | { readonly kind: "this-year"; readonly field: string }
+  /** The list cell says which review the report date belongs to: of the first half of the year, or of the whole. */
+  | { readonly kind: "this-review"; readonly field: string; readonly half: string; readonly whole: string };
 
 /** Pass, fail, missing or not due. */
 export type Test =
@@ -92,6 +137,8 @@ export type Test =
   | { readonly kind: "dated-in-period"; readonly field: string }
   /** The date is there and not after R, else fail. */
   | { readonly kind: "done"; readonly field: string }
+  /** Nothing had changed by R, or what is said was brought up to date by R, on the day of the change or later. */
+  | { readonly kind: "updated-since"; readonly changed: string; readonly updated: string }
   /** Done on or before the due day. What is open and not yet due is `open`; a blank due date is `undated`. */
   | {
       readonly kind: "on-time";

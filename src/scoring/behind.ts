@@ -1,7 +1,9 @@
 import type { Book } from "../campaign/book";
 import { incidentRoles, type Part } from "../campaign/campaign";
 import type { DeliverableMeasure, NoneMeasure, RowsMeasure } from "../campaign/measure";
-import type { Month } from "../campaign/period";
+import { type Month, periodOf } from "../campaign/period";
+import { deadlineBehind, planBehind, savingBehind } from "./amountsBehind";
+import { isByUnit } from "../campaign/units";
 import { FALSE, holdsAll, TRUE } from "./conditions";
 import { unclearField, decidingField } from "./deciding";
 import { lastDue, tallyDeliverable } from "./deliverable";
@@ -10,6 +12,7 @@ import { monthsBehind, peopleBehind } from "./peopleBehind";
 import { rowOutcomes } from "./rows";
 import type { Tally } from "./tally";
 import { FAIL, MISSING } from "./tests";
+import { deadlineOfUnitsBehind } from "./unitsBehind";
 
 /** One thing that failed or is missing, and what made it so. */
 export interface Behind {
@@ -34,7 +37,8 @@ export interface EntryOf {
  * What failed and what is missing behind a part's counts, failures first, each in the order of its register. Of a part
  * of kind none the incidents that happened or might have; parts that count by month or in all have none.
  */
-export function behind({ measure }: Part, book: Book): Behind[] {
+export function behind({ measure, goal, when }: Part, whole: Book): Behind[] {
+  const book = { ...whole, period: periodOf({ when }, whole.period) };
   const all = list();
   return [
     ...all.filter(({ outcome }) => outcome === "fail"),
@@ -51,6 +55,14 @@ export function behind({ measure }: Part, book: Book): Behind[] {
         return incidentsBehind(measure, book);
       case "deliverable":
         return deliverableBehind(measure, book);
+      case "plan-ratio":
+        return planBehind(measure, goal, book);
+      case "saving":
+        return savingBehind(measure, book);
+      case "deadline":
+        return isByUnit(measure, book.campaign)
+          ? deadlineOfUnitsBehind(measure, book)
+          : deadlineBehind(measure, book);
       case "per-month":
       case "count":
         return [];
@@ -63,6 +75,7 @@ export function behind({ measure }: Part, book: Book): Behind[] {
 /** Whether `behind` has anything, told from the counts. */
 export function hasBehind({ measure: { kind } }: Part, { fail, missing, possible = 0 }: Tally): boolean {
   if (kind === "per-month" || kind === "count") return false;
+  if (kind === "saving") return missing + possible > 0;
   return fail + (kind === "none" ? possible : missing) > 0;
 }
 

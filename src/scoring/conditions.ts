@@ -1,7 +1,10 @@
 import type { Condition } from "../campaign/measure";
 import type { Period } from "../campaign/period";
+import { isFirstHalf } from "../campaign/review";
 import type { Entries } from "../registers/entries";
+import { codeKey } from "../registers/entries";
 import { fieldOf } from "../registers/register";
+import { calendar } from "../registers/text/dates";
 
 /** What a condition says of one entry: a cell that cannot be read decides nothing. */
 export const FALSE = 0;
@@ -71,6 +74,25 @@ export function holds(condition: Condition, entries: Entries, period: Period): (
     case "filled": {
       const filled = entries.filled(condition.field);
       return (entry) => (filled[entry] ? TRUE : FALSE);
+    }
+    case "names": {
+      const wanted = codeKey(condition.is);
+      const keys = entries.keys(condition.field);
+      return (entry) => (keys[entry] === wanted ? TRUE : FALSE);
+    }
+    case "this-year": {
+      const { year } = calendar(period.year.start);
+      const values = entries.values(condition.field);
+      return (entry) => {
+        const value = values[entry];
+        if (typeof value !== "number") return UNDECIDED;
+        return value === year ? TRUE : FALSE;
+      };
+    }
+    case "this-review": {
+      const { field, half, whole } = condition;
+      const value = isFirstHalf(period) ? half : whole;
+      return holds({ kind: "one-of", field, values: [value] }, entries, period);
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Book } from "../campaign/book";
 import type { Condition, RowsMeasure, Test } from "../campaign/measure";
+import { scopeOf } from "../campaign/units";
 import type { Entries } from "../registers/entries";
 import { holds, UNDECIDED } from "./conditions";
 import { FAIL, judged, type Outcome } from "./tests";
@@ -7,7 +8,7 @@ import { FAIL, judged, type Outcome } from "./tests";
 /** The field that makes entry i what it is: where its scope cannot be read that one, else the worst test's, the first. */
 export function decidingField(measure: RowsMeasure, book: Book): (entry: number) => string | null {
   const entries = book.entries(measure.register);
-  const unclear = unclearField(measure.scope, entries, book);
+  const unclear = unclearField(scopeOf(measure, entries.register), entries, book);
   const tests = measure.tests.map((test) => ({ test, outcome: judged(test, entries, book.period) }));
   return (entry) => {
     const field = unclear(entry);
@@ -43,8 +44,9 @@ function fieldOfCondition(condition: Condition, entries: Entries, entry: number)
   }
 }
 
-/** Where something is on time or late it is the day it was done; where that is not known, the day it was due. */
+/** Of what was not brought up to date the day that lacks. Where something is on time or late it is the day it was done; where that is not known, the day it was due. */
 function fieldOfTest(test: Test, outcome: Outcome): string {
+  if (test.kind === "updated-since") return outcome === FAIL ? test.updated : test.changed;
   if (test.kind !== "on-time") return test.field;
   return outcome === FAIL ? test.done : test.due;
 }

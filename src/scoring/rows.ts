@@ -1,6 +1,7 @@
 import type { Book } from "../campaign/book";
 import { registerOf } from "../campaign/campaign";
 import type { CountMeasure, RowsMeasure } from "../campaign/measure";
+import { scopeOf } from "../campaign/units";
 import { FALSE, holds, holdsAll, TRUE } from "./conditions";
 import { type Outcomes, type Tally, tallyOf } from "./tally";
 import { judgedBy, MISSING, OUT } from "./tests";
@@ -8,7 +9,7 @@ import { judgedBy, MISSING, OUT } from "./tests";
 /** The scope is decided first; an entry that cannot be placed counts as missing. */
 export function rowOutcomes(measure: RowsMeasure, book: Book): Outcomes {
   const entries = book.entries(measure.register);
-  const inScope = holdsAll(measure.scope, entries, book.period);
+  const inScope = holdsAll(scopeOf(measure, entries.register), entries, book.period);
   const outcome = judgedBy(measure.tests, entries, book.period);
   const of = new Int8Array(entries.count);
   for (let entry = 0; entry < entries.count; entry++) {

@@ -1,11 +1,17 @@
 import type { Book } from "../campaign/book";
 import type { Part, Target } from "../campaign/campaign";
+import { periodOf } from "../campaign/period";
+import { type AmountKind, fractionOf, lackingAmount } from "./amounts";
 import { tallyCoverage } from "./coverage";
+import { tallyDeadline } from "./deadline";
 import { tallyDeliverable } from "./deliverable";
 import { tallyMonthlyCoverage } from "./monthlyCoverage";
 import { tallyNone, tallyPerMonth } from "./months";
+import { tallyPlanRatio } from "./planRatio";
 import { tallyCount, tallyRows } from "./rows";
+import { tallySaving } from "./saving";
 import type { Tally } from "./tally";
+import { unitTallies } from "./units";
 import { basisPoints, judge, judgeAllOf, type Verdict } from "./verdict";
 
 export interface Scorecard {
@@ -31,13 +37,24 @@ export interface PartResult {
   readonly tally: Tally;
   /** pass + fail + missing: what is judged; things not due stand beside it. */
   readonly scope: number;
-  /** pass / (pass + fail), null where nothing has been answered. */
+  /**
+   * pass / (pass + fail); of a plan done / plan, which may pass 1; of a saving the part that was saved, which may be
+   * below 0. Null where nothing has been answered.
+   */
   readonly ratio: number | null;
   readonly verdict: Verdict;
-  /** How many more must pass. */
+  /** How many more must pass; of quantities, how much more must be done or saved. */
   readonly gap: number;
   /** How many may still fail. */
   readonly allowance: number;
+  /** Each unit by itself, in the order of the campaign's; absent where a part is not taken by unit. */
+  readonly units?: readonly UnitResult[];
+}
+
+export interface UnitResult {
+  readonly unit: string;
+  readonly tally: Tally;
+  readonly verdict: Verdict;
 }
 
 /** The whole campaign judged at the report date. */
@@ -56,8 +73,11 @@ export function scoreTarget(target: Target, book: Book): TargetResult {
 }
 
 /** What a measure counts; the department matters only to what it must sign itself. */
-export function evaluate(part: Part, department: string, book: Book): Tally {
+export function evaluate(part: Part, department: string, whole: Book): Tally {
   const { measure } = part;
+  const byUnit = unitTallies(part, whole);
+  if (byUnit) return byUnit.all;
+  const book = { ...whole, period: periodOf(part, whole.period) };
   switch (measure.kind) {
     case "coverage":
       return tallyCoverage(measure, book);
@@ -71,6 +91,12 @@ export function evaluate(part: Part, department: string, book: Book): Tally {
       return tallyCount(measure, book);
     case "deliverable":
       return tallyDeliverable(measure, book);
+    case "plan-ratio":
+      return tallyPlanRatio(measure, part.goal, book);
+    case "saving":
+      return tallySaving(measure, book);
+    case "deadline":
+      return tallyDeadline(measure, book);
     default:
       return tallyRows(measure, book);
   }
@@ -81,19 +107,40 @@ function isMet(verdict: Verdict): boolean {
 }
 
 function scorePart(part: Part, department: string, book: Book): PartResult {
-  const tally = evaluate(part, department, book);
+  const byUnit = unitTallies(part, book);
+  if (!byUnit) return partResult(part, evaluate(part, department, book), book);
+  const names = book.campaign.units ?? [];
+  const units = byUnit.each.map((tally, index): UnitResult => {
+    return { unit: names[index] ?? "", tally, verdict: judge(part, tally, book.period) };
+  });
+  return { ...partResult(part, byUnit.all, book), units };
+}
+
+function partResult(part: Part, tally: Tally, book: Book): PartResult {
   const { pass, fail, missing } = tally;
   const scope = pass + fail + missing;
+  const verdict = judge(part, tally, book.period);
+  const { kind } = part.measure;
+  if (kind === "plan-ratio" || kind === "saving") {
+    return { part, tally, scope, verdict, ...amountsOf(part, kind, tally) };
+  }
   const needed = neededToPass(part, scope);
   return {
     part,
     tally,
     scope,
     ratio: pass + fail === 0 ? null : pass / (pass + fail),
-    verdict: judge(part, tally, book.period),
+    verdict,
     gap: Math.max(0, needed - pass),
     allowance: Math.max(0, scope - needed - fail),
   };
+}
+
+function amountsOf({ goal }: Part, kind: AmountKind, { amounts }: Tally) {
+  const fraction = fractionOf(kind, amounts);
+  const asked = { ...goal, level: basisPoints(goal.level) };
+  const ratio = fraction && fraction.part / fraction.base;
+  return { ratio, gap: lackingAmount(kind, asked, amounts), allowance: 0 };
 }
 
 function neededToPass({ goal, measure }: Part, scope: number): number {

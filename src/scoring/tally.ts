@@ -11,8 +11,22 @@ export interface Tally {
   readonly anything: boolean;
   /** Of measures by month: how many months are finished, and what each one holds. */
   readonly months?: readonly number[];
-  /** Of measures of kind none: incidents that might be one. */
+  /** Of measures of kind none: incidents that might be one. Of those with amounts: entries that leave them open. */
   readonly possible?: number;
+  /** Of measures that compare quantities; those with a day have it in `done`. */
+  readonly amounts?: Amounts;
+  /** Of measures with one date: whole days behind it, 0 = in time; absent where that is not known. */
+  readonly daysLate?: number;
+  /** Of savings: each finished month, beside the same month of the year before. */
+  readonly monthAmounts?: readonly Amounts[];
+}
+
+/** Null where it is not known. */
+export interface Amounts {
+  /** What was done, used, or the day it was done. */
+  readonly done: number | null;
+  /** What was planned, or used before. */
+  readonly base: number | null;
 }
 
 /** The rows or people behind a tally: the outcome of each entry of the register that is counted. */

@@ -55,9 +55,30 @@ export function judged(test: Test, entries: Entries, period: Period): (entry: nu
       const days = entries.days(test.field);
       return (entry) => ((days[entry] ?? NaN) <= period.reportDate ? PASS : FAIL);
     }
+    case "updated-since":
+      return updatedSince(test, entries, period);
     case "on-time":
       return onTime(test, entries, period);
   }
+}
+
+function updatedSince(
+  test: Extract<Test, { kind: "updated-since" }>,
+  entries: Entries,
+  { reportDate }: Period,
+): (entry: number) => Outcome {
+  const changes = entries.days(test.changed);
+  const isChanged = entries.filled(test.changed);
+  const updates = entries.days(test.updated);
+  return (entry) => {
+    if (!isChanged[entry]) return PASS;
+    const changed = changes[entry] ?? NaN;
+    if (Number.isNaN(changed)) return MISSING;
+    // What changes after the report date has not changed yet.
+    if (changed > reportDate) return PASS;
+    const updated = updates[entry] ?? NaN;
+    return updated >= changed && updated <= reportDate ? PASS : FAIL;
+  };
 }
 
 function onTime(

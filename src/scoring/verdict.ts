@@ -1,5 +1,7 @@
 import type { Goal, Part } from "../campaign/campaign";
-import type { Period } from "../campaign/period";
+import { type Period, periodOf } from "../campaign/period";
+import { endOfReview } from "../campaign/review";
+import { type AmountKind, fractionOf, reaches } from "./amounts";
 import type { Tally } from "./tally";
 
 export type Verdict = "exceeded" | "met" | "not-met" | "not-due" | "not-enough-data" | "not-applicable";
@@ -7,8 +9,15 @@ export type Verdict = "exceeded" | "met" | "not-met" | "not-due" | "not-enough-d
 /** Judges a part. Whole numbers only: a level is compared in basis points, never by a rounded ratio. */
 export function judge(part: Part, tally: Tally, period: Period): Verdict {
   const verdict = atOnce(part, tally);
-  const early = part.when === "year-end" && period.reportDate < period.end;
+  const early = isEarly(part, period);
   return early && (verdict === "not-met" || verdict === "not-enough-data") ? "not-due" : verdict;
+}
+
+/** A year-end part cannot be missed before the year ends, a plan not before the end of what it was made for. */
+function isEarly(part: Part, period: Period): boolean {
+  const { reportDate } = period;
+  if (part.when === "year-end" && reportDate < periodOf(part, period).end) return true;
+  return part.measure.kind === "plan-ratio" && reportDate < endOfReview(period);
 }
 
 /** Every part must hold; the worst answer is the answer. */
@@ -33,6 +42,10 @@ function atOnce(part: Part, tally: Tally): Verdict {
       return judgeMonths(goal, tally);
     case "count":
       return judgeCount(goal, tally.pass);
+    case "plan-ratio":
+      return tally.missing > 0 ? "not-enough-data" : judgeAmounts("plan-ratio", goal, tally);
+    case "saving":
+      return judgeSaving(goal, tally);
     default:
       return judgeShare(goal, tally);
   }
@@ -70,6 +83,21 @@ function judgeMonths(goal: Goal, tally: Tally): Verdict {
   if (tally.fail > 0) return "not-met";
   const { stretch } = goal;
   return stretch !== null && months.every((count) => count >= stretch) ? "exceeded" : "met";
+}
+
+function judgeSaving(goal: Goal, tally: Tally): Verdict {
+  if (tally.monthAmounts?.length === 0) return "not-due";
+  if (tally.missing > 0 || (tally.possible ?? 0) > 0) return "not-enough-data";
+  return judgeAmounts("saving", goal, tally);
+}
+
+/** Without a base there is nothing to compare with. */
+function judgeAmounts(kind: AmountKind, goal: Goal, { amounts }: Tally): Verdict {
+  const fraction = fractionOf(kind, amounts);
+  if (!fraction) return "not-applicable";
+  const { reached, beyond } = reaches({ ...goal, level: basisPoints(goal.level) }, fraction);
+  if (!reached) return "not-met";
+  return beyond && goal.compare === ">=" ? "exceeded" : "met";
 }
 
 function judgeCount(goal: Goal, count: number): Verdict {

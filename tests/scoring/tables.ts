@@ -1,5 +1,6 @@
 import type { Part } from "../../src/campaign/campaign";
 import { sonLa2026 } from "../../src/campaign/presets/son-la-2026";
+import { spans } from "../../src/campaign/span";
 import { formatDay } from "../../src/registers/text/dates";
 import { type PartResult, scoreTarget } from "../../src/scoring/score";
 import type { Verdict } from "../../src/scoring/verdict";
@@ -37,7 +38,10 @@ export function rowsBecome(
   });
 }
 
-/** A test a line: so many things of each kind, after → what is seen. `takes` = every verdict that is possible. */
+/**
+ * A test a line: so many things of each kind, after → what is seen; before them R, and the period where it is not the
+ * year. `takes` = every verdict that is possible.
+ */
 export function verdicts(
   id: string,
   takes: readonly Verdict[],
@@ -53,8 +57,13 @@ export function verdicts(
     );
     const rows = together(things.map((kind, index) => kind?.(index + 1) ?? {}));
     const when = typeof line["R"] === "number" ? { reportDate: formatDay(line["R"]) } : {};
-    const expected = Object.entries(line).filter(([label]) => ![...names, "R", "→"].includes(label));
-    expect(seen(id, rows, { ...options, ...when })).toMatchObject(Object.fromEntries(expected));
+    const span = spans.find((one) => one === line["Period"]);
+    const expected = Object.entries(line).filter(
+      ([label]) => ![...names, "R", "Period", "→"].includes(label),
+    );
+    expect(seen(id, rows, { ...options, ...when, ...(span ? { span } : {}) })).toMatchObject(
+      Object.fromEntries(expected),
+    );
   });
   test(`${id} takes ${takes.join(", ")}`, () => {
     expect([...new Set(drawn.map(({ verdict }) => verdict))].sort()).toEqual([...takes].sort());
@@ -102,6 +111,7 @@ export function outcome(id: string, rows: Rows, options?: BookOptions): string {
 
 function nameOf(line: Row, kinds: readonly string[]): string {
   const some = kinds.filter((kind) => line[kind]).map((kind) => `${Number(line[kind])} ${kind}`);
-  const when = typeof line["R"] === "number" ? [`R = ${formatDay(line["R"])}`] : [];
+  const period = typeof line["Period"] === "string" ? [line["Period"]] : [];
+  const when = [...period, ...(typeof line["R"] === "number" ? [`R = ${formatDay(line["R"])}`] : [])];
   return `${[...when, ...some].join(", ") || "nothing"} → ${line["verdict"] as string}`;
 }

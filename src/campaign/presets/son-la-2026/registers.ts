@@ -12,9 +12,11 @@ import {
   personCode,
   type Register,
   text,
-  YES,
   yesNo,
 } from "../../../registers/register";
+import { documentsRegister } from "../../registers/documents";
+import { initiativesRegister } from "../../registers/initiatives";
+import { staffRegister } from "../../registers/staff";
 
 const DEPARTMENTS = ["HCTH", "QLCS", "CTXH", "YTND"];
 
@@ -79,54 +81,6 @@ const residents: Register = {
     yesNo("Đã số hóa"),
     yesNo("Kế hoạch chăm sóc số hóa"),
     text("Ghi chú", "personal"),
-  ],
-};
-
-const staff: Register = {
-  id: "staff",
-  sheet: "Viên chức",
-  table: "VienChuc",
-  owner: "HCTH",
-  people: { code: "Mã", from: "Ngày vào", until: "Ngày nghỉ" },
-  order: [["Ngày vào", "Ngày nghỉ"]],
-  fields: [
-    code("Mã", "required", "unique"),
-    name("Họ và tên", "required"),
-    list("Phòng", DEPARTMENTS, "required"),
-    text("Chức danh"),
-    date("Ngày vào", "required"),
-    date("Ngày nghỉ"),
-    date("Ngày đánh giá"),
-    list("Xếp loại", ["Hoàn thành xuất sắc", "Hoàn thành tốt", "Hoàn thành", "Không hoàn thành"]),
-    yesNo("Đúng quy định"),
-    yesNo("Tập huấn số"),
-  ],
-};
-
-const documents: Register = {
-  id: "documents",
-  sheet: "Văn bản",
-  table: "VanBan",
-  owner: "HCTH",
-  date: "Ngày",
-  key: ["Số, ký hiệu", "Ngày", "Chiều"],
-  order: [["Ngày", "Hạn"]],
-  fields: [
-    text("Số, ký hiệu", "required"),
-    date("Ngày", "required"),
-    list("Chiều", ["Đi", "Đến", "Nội bộ"], "required"),
-    list(
-      "Tên loại",
-      ["Kế hoạch", "Quyết định", "Công văn", "Báo cáo", "Thông báo", "Tờ trình", "Khác"],
-      "required",
-    ),
-    text("Trích yếu", "required"),
-    date("Hạn"),
-    date("Ngày hoàn thành"),
-    yesNo("Đúng thể thức"),
-    yesNo("Đúng nội dung"),
-    yesNo("Điện tử"),
-    yesNo("Ký số"),
   ],
 };
 
@@ -330,24 +284,6 @@ const outreach: Register = {
   ],
 };
 
-const initiatives: Register = {
-  id: "initiatives",
-  sheet: "Sáng kiến - mô hình",
-  table: "SangKien",
-  owner: null,
-  department: "Phòng",
-  date: "Ngày áp dụng",
-  key: ["Tên", "Phòng"],
-  expects: [{ field: "Ngày áp dụng", when: { field: "Được áp dụng", is: YES } }],
-  fields: [
-    text("Tên", "required"),
-    list("Phòng", DEPARTMENTS, "required"),
-    date("Ngày áp dụng"),
-    yesNo("Được áp dụng"),
-    text("Minh chứng"),
-  ],
-};
-
 const healthchecks: Register = {
   id: "healthchecks",
   sheet: "Khám sức khỏe",
@@ -414,6 +350,10 @@ const deliverables: Register = {
     text("Minh chứng"),
   ],
 };
+
+const staff = staffRegister("HCTH", DEPARTMENTS);
+const initiatives = initiativesRegister(DEPARTMENTS);
+const documents = documentsRegister("HCTH");
 
 /** In the order of their tabs: the people first, then each department's own. */
 export const registers: readonly Register[] = [

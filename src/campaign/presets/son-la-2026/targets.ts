@@ -1,6 +1,7 @@
 import type { Part, Target } from "../../campaign";
 import { all, atLeast, countAtLeast, nothing } from "../../goals";
 import type { Condition, Measure, Test } from "../../measure";
+import { USUAL_POINTS } from "../../points";
 import { YES } from "../../../registers/register";
 
 const residentPresent: Condition = { kind: "present", from: "Ngày tiếp nhận", until: "Ngày ra" };
@@ -33,7 +34,7 @@ function single(
 
 function target(id: string, text: string, parts: readonly Part[]): Target {
   const department = id.slice(0, id.indexOf("-"));
-  return { id, department, clause: `Mục ${CLAUSES[department] ?? ""}`, text, parts };
+  return { id, department, clause: `Mục ${CLAUSES[department] ?? ""}`, text, parts, points: USUAL_POINTS };
 }
 
 const CLAUSES: Readonly<Record<string, string>> = { HCTH: "5.1", QLCS: "5.2", CTXH: "5.3", YTND: "5.4" };
