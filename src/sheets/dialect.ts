@@ -14,10 +14,13 @@ export const DIALECT_FUNCTIONS: readonly string[] = (
   "ROUNDUP ROW SIGN SUBSTITUTE SUM SUMIFS SUMPRODUCT TRIM UPPER YEAR"
 ).split(" ");
 
+/** Where a formula stands: an array formula gives several cells at once. */
+export type Where = "cell" | "array" | "rule";
+
 /** What is wrong with a formula (without its "="), in English; nothing when it is fine. */
 export function lintFormula(
   formula: string,
-  where: "cell" | "rule",
+  where: Where,
   tables: ReadonlyMap<string, readonly string[]>,
 ): string[] {
   const problems: string[] = [];
@@ -33,7 +36,11 @@ export function lintFormula(
     }
   }
   try {
-    walk(parse(tokens), { calls: 0, array: null }, problems);
+    const tree = parse(tokens);
+    if (where === "array" && (tree.type !== "CallExpression" || calledName(tree) !== "FREQUENCY")) {
+      problems.push("An array formula is a FREQUENCY: no other function gives as many cells everywhere");
+    }
+    walk(tree, { calls: 0, array: null, atOnce: where === "array" }, problems);
   } catch (error) {
     problems.push(`The formula cannot be read: ${error instanceof Error ? error.message : String(error)}`);
   }
@@ -54,11 +61,7 @@ function functionName(written: string): string[] {
 /** The only three forms that Excel keeps in files as they are. */
 const FORMS = /^\[(?:\[#(?:This Row|Headers)\],)?\[(?:[^'\][#@]|'.)+\]\]$/i;
 
-function structured(
-  text: string,
-  where: "cell" | "rule",
-  tables: ReadonlyMap<string, readonly string[]>,
-): string[] {
+function structured(text: string, where: Where, tables: ReadonlyMap<string, readonly string[]>): string[] {
   const problems: string[] = [];
   if (where === "rule")
     problems.push(`${text}: no structured references in validation or conditional formats`);
@@ -120,6 +123,8 @@ interface Inside {
   readonly calls: number;
   /** The function around that goes over whole arrays. */
   readonly array: string | null;
+  /** It is an array formula, which goes over arrays in every Excel. */
+  readonly atOnce: boolean;
 }
 
 const OPERATORS = ["+", "-", "*", "/", "^", "&", "=", "<>", "<", "<=", ">", ">=", "%"];
@@ -136,12 +141,13 @@ function walk(node: AstExpression | null, inside: Inside, problems: string[]): v
   } else if (node.type === "CallExpression") {
     const name = calledName(node);
     if (name === "") problems.push("What is called is no function");
-    if (inside.array !== null && (name === "IF" || name === "IFERROR")) {
+    if (inside.array !== null && !inside.atOnce && (name === "IF" || name === "IFERROR")) {
       problems.push(`${name} inside ${inside.array} needs Ctrl+Shift+Enter in older Excel`);
     }
     if (inside.calls === 64) problems.push("Functions are nested more than 64 deep");
     const array = name === "SUMPRODUCT" || name === "FREQUENCY" ? name : inside.array;
-    for (const argument of node.arguments) walk(argument, { calls: inside.calls + 1, array }, problems);
+    for (const argument of node.arguments)
+      walk(argument, { ...inside, calls: inside.calls + 1, array }, problems);
   } else if (node.type !== "ArrayExpression") {
     problems.push(`${node.type} is not in the dialect`);
   }

@@ -31,6 +31,8 @@ function ruleOf(field: Field, campaign: Campaign): ValidationRule {
       return { kind: "number", min: 1900, max: LAST_DAY, whole: true };
     case "whole":
       return { kind: "number", min: 0, max: 1_000_000_000, whole: true };
+    case "year":
+      return { kind: "number", min: 1900, max: 2100, whole: true };
     case "number":
     case "money":
       return { kind: "number", min: 0, max: 1e12, whole: false };

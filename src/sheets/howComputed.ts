@@ -1,7 +1,8 @@
+import type { Part } from "../campaign/campaign";
 import { columnLetters } from "../workbook/address";
 import type { Line, PlanCell, SheetPlan } from "../workbook/plan";
 import { describeMeasure, describeMonth } from "../wording/vi/measures";
-import { NAMES } from "./formulas/references";
+import { NAMES, startOf } from "./formulas/references";
 import type { CountSource } from "./formulas/source";
 import { allOfFormula, verdictFormula } from "./formulas/verdict";
 import {
@@ -9,19 +10,22 @@ import {
   type Column,
   COLUMNS,
   FIRST_LINE,
+  finishedFrom,
   FIRST_MONTH,
   listing,
   monthly,
-  monthRange,
+  type MonthRow,
   monthRows,
   MONTHS,
   partCells,
   type Row,
+  shownColumns,
 } from "./howLayout";
 import { cell, emptyLine, fitted, formula, line } from "./lines";
 import { A4_LANDSCAPE, STYLES } from "./looks";
 import { levelFormula, stretchFormula } from "./targets";
 import { HOW_SHEET } from "./names";
+import { pointsLines } from "./points/howLines";
 
 /** How each number arises: a sentence and the counts as live formulas; below, the months of those that have any. */
 export function howComputedPlan(source: CountSource): SheetPlan {
@@ -33,7 +37,17 @@ export function howComputedPlan(source: CountSource): SheetPlan {
     tabColor: "548235",
     widths: WIDTHS,
     styles: STYLES,
-    blocks: [{ kind: "lines", lines: [...headLines(source), ...partLines(source), ...monthLines(source)] }],
+    blocks: [
+      {
+        kind: "lines",
+        lines: [
+          ...headLines(source),
+          ...partLines(source),
+          ...monthLines(source),
+          ...pointsLines(source, WIDTHS),
+        ],
+      },
+    ],
     conditionalFormats: [],
     freeze: { rows: FIRST_LINE, columns: 2 },
     print: { ...A4_LANDSCAPE, repeatRows: { first: FIRST_LINE - 1, last: FIRST_LINE - 1 } },
@@ -41,10 +55,8 @@ export function howComputedPlan(source: CountSource): SheetPlan {
 }
 
 const WIDTHS = COLUMNS.map(({ width }) => width);
-const SHOWN = COLUMNS.filter(({ header }) => header !== "");
 
 function headLines({ campaign, about }: CountSource): Line[] {
-  const lastDays = monthRange(monthRows(campaign).lastDays);
   return [
     line(cell("CÁCH TÍNH BẢNG ĐIỂM", "title")),
     line(
@@ -55,13 +67,13 @@ function headLines({ campaign, about }: CountSource): Line[] {
       ),
     ),
     line(
-      cell("Số tháng đã qua tại ngày chốt", "subtitle"),
+      cell("Số tháng của kỳ đã qua tại ngày chốt", "subtitle"),
       null,
       null,
-      formula(`SUMPRODUCT((${lastDays}<=${NAMES.reportDate})*1)`, "whole"),
+      formula(finishedFrom(campaign, NAMES.start), "whole"),
     ),
     emptyLine,
-    fitted(WIDTHS, line(...SHOWN.map(({ header }) => cell(header, "header")))),
+    fitted(WIDTHS, line(...shownColumns(campaign).map(({ header }) => cell(header, "header")))),
   ];
 }
 
@@ -71,6 +83,7 @@ function partLines(source: CountSource): Line[] {
 
 function partLine(row: Row, index: number, source: CountSource): Line {
   const own = row.speaks ? row.department : null;
+  const columns = shownColumns(source.campaign);
   if (row.part === null) {
     const codes = `${cellRef("verdict", index + 1)}:${cellRef("verdict", index + row.parts)}`;
     const cells: Partial<Record<Column, PlanCell>> = {
@@ -79,7 +92,7 @@ function partLine(row: Row, index: number, source: CountSource): Line {
       how: cell("Mọi phần dưới đây đều phải đạt.", "section"),
       verdict: formula(allOfFormula(codes), "section"),
     };
-    return line(...SHOWN.map(({ key }) => cells[key] ?? cell(null, "section")));
+    return line(...columns.map(({ key }) => cells[key] ?? cell(null, "section")));
   }
   const cells = partCells(source.campaign, row.id, index);
   const counts = source.counts(row.part, row.department, cells);
@@ -97,13 +110,17 @@ function partLine(row: Row, index: number, source: CountSource): Line {
     anything: formula(counts.anything, "whole"),
     possible: formula(counts.possible ?? "0", "whole"),
     verdict: formula(verdictFormula(row.part, cells), "whole"),
+    ...(counts.done === undefined ? {} : { done: formula(counts.done, doneLook(row.part)) }),
+    ...(counts.base === undefined ? {} : { base: formula(counts.base, "decimal") }),
   };
-  return fitted(WIDTHS, line(...SHOWN.map(({ key }) => shown[key] ?? null)));
+  return fitted(WIDTHS, line(...columns.map(({ key }) => shown[key] ?? null)));
 }
+
+const doneLook = ({ measure }: Part) => (measure.kind === "deadline" ? "date" : "decimal");
 
 function monthLines(source: CountSource): Line[] {
   const numbers = Array.from({ length: MONTHS }, (_, index) => index + 1);
-  const year = `YEAR(${NAMES.start})`;
+  const year = `YEAR(${NAMES.yearStart})`;
   return [
     emptyLine,
     line(cell("TỪNG THÁNG", "title")),
@@ -123,15 +140,19 @@ function monthLines(source: CountSource): Line[] {
   ];
 }
 
-function monthLine({ id, department, part }: Row, source: CountSource): Line {
+function monthLine({ id, department, part, isBefore }: MonthRow, source: CountSource): Line {
   const { header, lastDays } = monthRows(source.campaign);
-  const month = part && source.counts(part, department, partCells(source.campaign, id, 0)).month;
+  const counts = part && source.counts(part, department, partCells(source.campaign, id, 0));
+  const month = isBefore ? counts?.monthBefore : counts?.month;
+  const look = part?.measure.kind === "saving" ? "decimal" : "whole";
+  const start = part ? startOf(part) : NAMES.start;
   const months = Array.from({ length: month ? MONTHS : 0 }, (_, index) => {
     const column = columnLetters(FIRST_MONTH + index);
     const first = `${column}$${String(header + 1)}`;
     const last = `${column}$${String(lastDays + 1)}`;
-    return formula(`IF(${last}<=${NAMES.reportDate},${month?.(first, last, index) ?? "0"},"")`, "whole");
+    const isFinished = `AND(${first}>=${start},${last}<=${NAMES.reportDate})`;
+    return formula(`IF(${isFinished},${month?.(first, last, index) ?? "0"},"")`, look);
   });
-  const what = part ? describeMonth(part.measure) : "";
+  const what = part ? describeMonth(part.measure, isBefore) : "";
   return fitted(WIDTHS, line(cell(id, "plain"), cell(null, "plain"), cell(what, "plain"), ...months));
 }

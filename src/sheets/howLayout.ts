@@ -1,6 +1,7 @@
 import type { Campaign, Part } from "../campaign/campaign";
 import { boxAddress, columnLetters, quoteSheet } from "../workbook/address";
 import type { PartCells } from "./formulas/counts";
+import { NAMES, startOf } from "./formulas/references";
 import { HOW_SHEET } from "./names";
 
 /** The columns of the upper half: a line for each target of several parts and for each part. */
@@ -18,11 +19,22 @@ export const COLUMNS = [
   { key: "anything", header: "Có gì để tính", width: 10 },
   { key: "possible", header: "Có thể là sự cố", width: 10 },
   { key: "verdict", header: "Mã kết quả", width: 10 },
-  { key: "last", header: "", width: 10 },
-  { key: "beyond", header: "", width: 10 },
+  { key: "done", header: "Thực hiện", width: 11 },
+  { key: "base", header: "Kế hoạch hoặc năm trước", width: 11 },
 ] as const;
 
 export type Column = (typeof COLUMNS)[number]["key"];
+
+/** Quantities have columns only where something is judged by them. */
+export function shownColumns(campaign: Campaign): readonly (typeof COLUMNS)[number][] {
+  const has = listing(campaign).some(({ part }) => part !== null && hasAmounts(part));
+  return has ? COLUMNS : COLUMNS.filter(({ key }) => key !== "done" && key !== "base");
+}
+
+/** Whether a part is judged by quantities, or by one day. */
+export function hasAmounts({ measure: { kind } }: Part): boolean {
+  return kind === "plan-ratio" || kind === "saving" || kind === "deadline";
+}
 
 /** Zero-based rows: the parts begin here. */
 export const FIRST_LINE = 5;
@@ -40,6 +52,12 @@ export interface Row {
   readonly parts: number;
 }
 
+/** A line of the lower half. */
+export interface MonthRow extends Row {
+  /** The months of the year before. */
+  readonly isBefore: boolean;
+}
+
 export function listing(campaign: Campaign): Row[] {
   return campaign.targets.flatMap(({ id, department, parts }) => {
     const several = parts.length > 1;
@@ -50,10 +68,16 @@ export function listing(campaign: Campaign): Row[] {
   });
 }
 
-/** Parts that are counted by month, in the order of the lower half. */
-export function monthly(campaign: Campaign): Row[] {
-  const kinds = ["none", "per-month", "monthly-coverage"];
-  return listing(campaign).filter(({ part }) => part !== null && kinds.includes(part.measure.kind));
+/** Parts that are counted by month, in the order of the lower half; savings stand above the months they compare with. */
+export function monthly(campaign: Campaign): MonthRow[] {
+  const kinds = ["none", "per-month", "monthly-coverage", "saving"];
+  return listing(campaign)
+    .filter(({ part }) => part !== null && kinds.includes(part.measure.kind))
+    .flatMap((row) =>
+      [false, true]
+        .slice(0, row.part?.measure.kind === "saving" ? 2 : 1)
+        .map((isBefore) => ({ ...row, isBefore })),
+    );
 }
 
 /** Address of a part's or target's cell, for formulas on other sheets. */
@@ -66,7 +90,7 @@ export function howCells(campaign: Campaign): (id: string, column: Column) => st
   };
 }
 
-/** Where the finished months are counted. */
+/** Where the finished months of the period are counted. */
 export const FINISHED_MONTHS = `${quoteSheet(HOW_SHEET)}!${FINISHED_CELL}`;
 
 /** A column of the upper half, for counting on other sheets. */
@@ -79,12 +103,17 @@ export function howColumn(campaign: Campaign, column: Column): string {
 /** Zero-based rows of the lower half: the first days stand in its header, the last days below. */
 export function monthRows(campaign: Campaign) {
   const header = FIRST_LINE + listing(campaign).length + 2;
-  const lines = new Map(monthly(campaign).map(({ id }, index) => [id, header + 2 + index]));
-  return { header, lastDays: header + 1, of: (id: string) => lines.get(id) };
+  const lines = monthly(campaign);
+  const of = (id: string, isBefore = false) => {
+    const index = lines.findIndex((row) => row.id === id && row.isBefore === isBefore);
+    return index < 0 ? undefined : header + 2 + index;
+  };
+  return { header, lastDays: header + 1, of };
 }
 
 export function partCells(campaign: Campaign, id: string, row: number): PartCells {
   const months = monthRows(campaign);
+  const part = listing(campaign).find((one) => one.id === id)?.part;
   return {
     pass: cellRef("pass", row),
     fail: cellRef("fail", row),
@@ -95,11 +124,20 @@ export function partCells(campaign: Campaign, id: string, row: number): PartCell
     possible: cellRef("possible", row),
     level: cellRef("level", row),
     stretch: cellRef("stretch", row),
+    done: cellRef("done", row),
+    base: cellRef("base", row),
     months: monthRange(months.of(id) ?? months.header),
+    monthsBefore: monthRange(months.of(id, true) ?? months.header),
     firstDays: monthRange(months.header),
     lastDays: monthRange(months.lastDays),
-    finished: FINISHED_CELL,
+    finished: part?.when === "year-end" ? finishedFrom(campaign, startOf(part)) : FINISHED_CELL,
   };
+}
+
+/** How many months that begin on this day or later are finished, as a formula. */
+export function finishedFrom(campaign: Campaign, start: string): string {
+  const { header, lastDays } = monthRows(campaign);
+  return `SUMPRODUCT((${monthRange(header)}>=${start})*(${monthRange(lastDays)}<=${NAMES.reportDate}))`;
 }
 
 export function cellRef(column: Column, row: number): string {

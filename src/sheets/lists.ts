@@ -3,11 +3,14 @@ import type { Field, Register } from "../registers/register";
 import { foldAccents } from "../registers/text/fold";
 import { columnLetters, quoteSheet } from "../workbook/address";
 import type { NamePlan, SheetPlan } from "../workbook/plan";
+import { valueAt } from "../workbook/rows";
+import type { SheetCells } from "../workbook/workbook";
 import { cell, line } from "./lines";
 import { A4_LANDSCAPE, STYLES } from "./looks";
-import { LEVELS_LIST, LISTS_SHEET, ROUNDING_LIST } from "./names";
+import { PERIOD_WORDS } from "../wording/vi/periods";
+import { DEADLINE_LIST, LEVELS_LIST, LISTS_SHEET, PERIODS_LIST, ROUNDING_LIST, UNITS_LIST } from "./names";
 import { LEVEL_WORDS } from "./ruleLevels";
-import { ROUNDINGS } from "./settingRows";
+import { DEADLINES, ROUNDINGS } from "./settingRows";
 
 /** One drop-down list: a column of this sheet and the name that validation points to. */
 interface DropDown {
@@ -57,9 +60,19 @@ export function listNames(campaign: Campaign, registers?: readonly Register[]): 
   }));
 }
 
+/** Those of the names whose list stands where `listsPlan` puts it: a sheet that was made earlier lacks the newer ones. */
+export function listNamesIn(campaign: Campaign, cells: SheetCells): NamePlan[] {
+  const names = listNames(campaign);
+  return usedLists(campaign).flatMap(({ title }, column) => {
+    const name = names[column];
+    return name && valueAt(cells, FIRST_ROW - 1, column) === title ? [name] : [];
+  });
+}
+
 /** The name that a list field's validation points to. */
 export function listNameOf(campaign: Campaign, field: Field): string {
   const wanted = field.values.join("\n");
+  if (wanted === campaign.units?.join("\n")) return UNITS_LIST;
   const list = dropDowns(campaign).find(({ values }) => values.join("\n") === wanted);
   if (!list) throw new Error(`no list for field ${field.label}`);
   return list.name;
@@ -90,8 +103,13 @@ function dropDowns(campaign: Campaign): DropDown[] {
   add(ROUNDING_LIST.title, ROUNDINGS, ROUNDING_LIST.name);
   add(LEVELS_LIST.title, LEVEL_WORDS, LEVELS_LIST.name);
   for (const field of campaign.registers.flatMap(({ fields }) => fields)) {
-    if (field.kind === "list") add(titleOf(field), field.values);
+    // The units have a sheet of their own, where people change them.
+    const isUnit = field.values.join("\n") === campaign.units?.join("\n");
+    if (field.kind === "list" && !isUnit) add(titleOf(field), field.values);
   }
+  // Behind the older ones, which stay where they are in every workbook.
+  add(PERIODS_LIST.title, Object.values(PERIOD_WORDS), PERIODS_LIST.name);
+  add(DEADLINE_LIST.title, DEADLINES, DEADLINE_LIST.name);
   return [...found.values()];
 }
 

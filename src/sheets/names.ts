@@ -5,7 +5,26 @@ export const TARGETS_TABLE = "ChiTieu";
 export const LISTS_SHEET = "Danh sách";
 /** The drop-down lists of the settings; those of fields are named after their titles. */
 export const ROUNDING_LIST = { title: "Làm tròn", name: "DS_LamTron" } as const;
+export const PERIODS_LIST = { title: "Kỳ báo cáo", name: "DS_KyBaoCao" } as const;
+export const DEADLINE_LIST = { title: "Trước hạn", name: "DS_TruocHan" } as const;
 export const LEVELS_LIST = { title: "Mức kiểm tra", name: "DS_MucKiemTra" } as const;
+/** The column of targets that older workbooks lack: without it there are no points. */
+export const MAX_POINTS = "Điểm tối đa";
+/** How points are given, and the bands of the classification. */
+export const SCALE_SHEET = "Cách cho điểm";
+export const SCALE_TABLE = "CachChoDiem";
+export const BANDS_TABLE = "XepLoai";
+/** Where people type the scores that they give. */
+export const SCORING_SHEET = "Chấm điểm";
+export const SCORING_TABLE = "ChamDiem";
+/** The units of a campaign that measures them, and the drop-down list of their names. */
+export const UNITS_SHEET = "Đơn vị";
+export const UNITS_TABLE = "DonVi";
+export const UNITS_LIST = "DS_DonVi";
+export const UNIT_BOARD_SHEET = "Bảng theo xã";
+export const UNIT_COUNTS_SHEET = "Số đếm theo xã";
+/** Plans of several years side by side. */
+export const YEARS_SHEET = "Các năm";
 export const SCORECARD_SHEET = "Bảng điểm";
 export const HOW_SHEET = "Cách tính";
 export const FINDINGS_SHEET = "Lỗi dữ liệu";
@@ -33,3 +52,4 @@ export const LOOKS_RESTORE_SHEET = "SCT_KhoiPhuc_DinhDang";
 export const REPORT_SHEET = "Báo cáo";
 export const COUNTS_SHEET = "Số đếm";
 export const COUNTS_TABLE = "SoDem";
+export const GIVEN_TABLE = "DiemDaCham";

@@ -1,23 +1,34 @@
-import type { Campaign } from "../campaign/campaign";
+import type { Span } from "../campaign/span";
 import { quoteSheet } from "../workbook/address";
 import type { NamePlan, Validation } from "../workbook/plan";
+import { PERIOD_WORDS } from "../wording/vi/periods";
 import { NAMES } from "./formulas/references";
+import { firstDayOf, lastDayOf, reportDateOf } from "./formulas/period";
 import type { Look } from "./looks";
-import { ROUNDING_LIST, SETTINGS_SHEET } from "./names";
+import { DEADLINE_LIST, PERIODS_LIST, ROUNDING_LIST, SETTINGS_SHEET } from "./names";
 
-/** What a centre sets: its own name, the year, the report date, how ratios are shown. Dates as in the workbook. */
+/** What a centre sets: its own name, the year, the period, the report date, how ratios are shown. Dates as in the workbook. */
 export interface Settings {
   readonly centre: string;
   readonly campaign: string;
   readonly title: string;
   readonly year: number;
+  readonly period: Span;
+  /** As typed: may lie after the period's last day. */
   readonly reportDate: number;
   readonly rounding: Rounding;
   readonly decimals: number;
+  /** Whether what has to be done before a day may still be done on it. */
+  readonly deadline: Deadline;
 }
 
 export type Rounding = (typeof ROUNDINGS)[number];
 export const ROUNDINGS = ["Làm tròn", "Cắt bớt"] as const;
+
+export type Deadline = (typeof DEADLINES)[number];
+/** On the day; what the formulas compare with. */
+export const ON_THE_DAY = "Kể cả ngày đó";
+export const DEADLINES = ["Trước ngày đó", ON_THE_DAY] as const;
 
 /** The lines of the sheet: both the plan and the reader walk this list. */
 export interface SettingRow {
@@ -26,9 +37,11 @@ export interface SettingRow {
   readonly look: Look;
   readonly name?: string;
   readonly key?: keyof Settings;
-  /** The address is that of the report date as typed. */
-  readonly formula?: (reportDate: string) => string;
-  readonly validation?: (campaign: Campaign) => Validation;
+  /** Over the addresses of what is typed. */
+  readonly formula?: (at: (key: keyof Settings) => string) => string;
+  /** Of what workbooks that were set up earlier lack: the line that its name means there, null = none. */
+  readonly earlier?: string | null;
+  readonly validation?: () => Validation;
 }
 
 /** Zero-based row of the first setting. */
@@ -51,6 +64,18 @@ export const ROWS: readonly SettingRow[] = [
     }),
   },
   {
+    key: "period",
+    label: "Kỳ báo cáo",
+    note: "Chọn trong danh sách. Đổi kỳ, bảng điểm đổi theo.",
+    look: "input",
+    earlier: null,
+    validation: () => ({
+      rule: { kind: "list", source: PERIODS_LIST.name },
+      error: { title: "Kỳ báo cáo", text: "Chọn một kỳ trong danh sách." },
+      onError: "stop",
+    }),
+  },
+  {
     key: "reportDate",
     label: "Ngày chốt số liệu",
     note: "Chỉ tính những gì có đến hết ngày này. Đổi ngày, bảng điểm đổi theo.",
@@ -59,11 +84,11 @@ export const ROWS: readonly SettingRow[] = [
       rule: { kind: "date", min: NAMES.start, max: NAMES.end },
       prompt: {
         title: "Ngày chốt số liệu",
-        text: "Gõ ngày/tháng/năm, trong năm được chấm. Ví dụ: 30/06/2026.",
+        text: "Gõ ngày/tháng/năm, trong kỳ báo cáo. Ví dụ: 30/06/2026.",
       },
       error: {
         title: "Ngày chốt số liệu",
-        text: "Ngày chốt phải nằm trong năm được chấm. Ví dụ: 30/06/2026.",
+        text: "Ngày chốt phải nằm trong kỳ báo cáo. Ví dụ: 30/06/2026.",
       },
       onError: "stop",
     }),
@@ -89,27 +114,62 @@ export const ROWS: readonly SettingRow[] = [
     }),
   },
   {
+    key: "deadline",
+    label: "Trước hạn",
+    note: "Việc phải xong “trước ngày …”: xong đúng ngày đó có được tính không.",
+    look: "input",
+    name: NAMES.onTheDay,
+    // Any cell that does not say so: where nothing is set the day itself is too late.
+    earlier: "Cách làm tròn",
+    validation: () => ({
+      rule: { kind: "list", source: DEADLINE_LIST.name },
+      error: { title: "Trước hạn", text: "Chọn trong danh sách." },
+      onError: "stop",
+    }),
+  },
+  {
     label: "Ngày đầu năm",
     note: "Tự tính.",
     look: "computedDate",
-    name: NAMES.start,
+    name: NAMES.yearStart,
     formula: () => `DATE(${NAMES.year},1,1)`,
   },
   {
     label: "Ngày cuối năm",
     note: "Tự tính.",
     look: "computedDate",
-    name: NAMES.end,
+    name: NAMES.yearEnd,
     formula: () => `DATE(${NAMES.year},12,31)`,
   },
   {
+    label: "Ngày đầu kỳ",
+    note: "Tự tính từ kỳ báo cáo.",
+    look: "computedDate",
+    name: NAMES.start,
+    formula: (at) => firstDayOf(at("period")),
+    earlier: "Ngày đầu năm",
+  },
+  {
+    label: "Ngày cuối kỳ",
+    note: "Tự tính từ kỳ báo cáo.",
+    look: "computedDate",
+    name: NAMES.end,
+    formula: (at) => lastDayOf(at("period")),
+    earlier: "Ngày cuối năm",
+  },
+  {
     label: "Tính đến hết ngày",
-    note: "Tự tính từ ngày chốt số liệu.",
+    note: "Tự tính từ ngày chốt số liệu; không sau ngày cuối kỳ.",
     look: "computedDate",
     name: NAMES.reportDate,
-    formula: (typed) => `INT(${typed})`,
+    formula: (at) => reportDateOf(`INT(${at("reportDate")})`),
   },
 ];
+
+/** What stands in the cell of a setting. */
+export function written(settings: Settings, key: keyof Settings): string | number {
+  return key === "period" ? PERIOD_WORDS[settings.period] : settings[key];
+}
 
 /** The names by which formulas find S, E, R and the way of rounding, for settings that stand in these rows. */
 export function namesAt(rowOf: (label: string) => number): NamePlan[] {

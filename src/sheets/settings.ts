@@ -4,22 +4,23 @@ import type { Line, NamePlan, SheetPlan } from "../workbook/plan";
 import { cell, emptyLine, fitted, formula, line } from "./lines";
 import { A4_PORTRAIT, STYLES } from "./looks";
 import { levelsTable } from "./ruleLevelsTable";
-import { FIRST_ROW, namesAt, ROWS, type Settings } from "./settingRows";
+import { FIRST_ROW, namesAt, ROWS, type Settings, written } from "./settingRows";
 import { SETTINGS_SHEET } from "./names";
 
 const WIDTHS = [26, 46, 60];
 export const DEPARTMENTS_TABLE = "PhongChuyenMon";
 
 export function settingsPlan(campaign: Campaign, settings: Settings): SheetPlan {
-  const reportDate = cellAddress(FIRST_ROW + ROWS.findIndex(({ key }) => key === "reportDate"), 1);
+  const at = (wanted: keyof Settings) =>
+    cellAddress(FIRST_ROW + ROWS.findIndex(({ key }) => key === wanted), 1);
   const lines: Line[] = ROWS.map((row) =>
     fitted(
       WIDTHS,
       line(
         cell(row.label, "label"),
         row.formula === undefined
-          ? cell(row.key ? settings[row.key] : null, row.look, row.validation?.(campaign))
-          : formula(row.formula(reportDate), row.look),
+          ? cell(row.key ? written(settings, row.key) : null, row.look, row.validation?.())
+          : formula(row.formula(at), row.look),
         cell(row.note, "note"),
       ),
     ),

@@ -1,10 +1,21 @@
+import { type Span, spans } from "../campaign/span";
+import { foldCase } from "../registers/text/fold";
 import { cellAddress } from "../workbook/address";
 import type { FormulaPatch, NamePlan } from "../workbook/plan";
 import { valueAt } from "../workbook/rows";
 import { Trouble } from "../workbook/trouble";
 import { type CellValue, isBlank } from "../workbook/value";
 import type { SheetCells } from "../workbook/workbook";
-import { namesAt, ROUNDINGS, ROWS, type Settings } from "./settingRows";
+import { PERIOD_WORDS } from "../wording/vi/periods";
+import {
+  type Deadline,
+  DEADLINES,
+  namesAt,
+  ROUNDINGS,
+  ROWS,
+  type SettingRow,
+  type Settings,
+} from "./settingRows";
 import { SETTINGS_SHEET } from "./names";
 
 /** Where a setting stands; zero-based. */
@@ -14,18 +25,21 @@ export function settingCell(cells: SheetCells, key: keyof Settings): { row: numb
 
 /** The computed lines, to be written again: another program may have dropped their values, or a person typed over. */
 export function settingsFormulas(cells: SheetCells): FormulaPatch[] {
-  const typed = settingCell(cells, "reportDate");
-  const reportDate = cellAddress(typed.row, typed.column);
-  return ROWS.flatMap(({ label, formula: text }) =>
+  const at = (key: keyof Settings) => cellAddress(rowOf(cells, key), 1);
+  return rowsIn(cells).flatMap(({ label, formula: text }) =>
     text === undefined
       ? []
-      : [{ sheet: SETTINGS_SHEET, row: rowLabelled(cells, label), column: 1, formula: text(reportDate) }],
+      : [{ sheet: SETTINGS_SHEET, row: rowLabelled(cells, label), column: 1, formula: text(at) }],
   );
 }
 
 /** The names of the settings, pointing to where they stand now: some programs drop names. */
 export function settingsNamesIn(cells: SheetCells): NamePlan[] {
-  return namesAt((label) => rowLabelled(cells, label));
+  const there = rowsIn(cells);
+  const instead = (label: string) => ROWS.find((row) => row.label === label)?.earlier ?? label;
+  return namesAt((label) =>
+    rowLabelled(cells, there.some((row) => row.label === label) ? label : instead(label)),
+  );
 }
 
 /** Reads by label, so that lines may have been added or moved. */
@@ -50,10 +64,45 @@ export function readSettings(cells: SheetCells): Settings {
     title: text("title"),
     campaign: text("campaign").trim(),
     year: Math.floor(number("year", 1900, 2200)),
+    period: hasPeriod(cells) ? periodAt(at("period")) : "year",
     reportDate: Math.floor(number("reportDate", 0, 110_000)),
     rounding,
     decimals: Math.floor(number("decimals", 0, 6)),
+    deadline: has(cells, "deadline") ? deadlineAt(at("deadline")) : DEADLINES[0],
   };
+}
+
+/** Workbooks that were set up earlier have no line for the period: they are about the whole year. */
+export function hasPeriod(cells: SheetCells): boolean {
+  return has(cells, "period");
+}
+
+function has(cells: SheetCells, key: keyof Settings): boolean {
+  return cells.cells.some((_, row) => valueAt(cells, cells.top + row, 0) === labelOf(key));
+}
+
+/** The lines that the sheet must have. */
+function rowsIn(cells: SheetCells): readonly SettingRow[] {
+  if (!hasPeriod(cells)) return ROWS.filter(({ earlier }) => earlier === undefined);
+  return ROWS.filter(({ key }) => key !== "deadline" || has(cells, "deadline"));
+}
+
+/** As a cell compares texts; blank is the whole year. */
+function periodAt({ row, value }: { readonly row: number; readonly value: CellValue }): Span {
+  if (isBlank(value)) return "year";
+  const said = typeof value === "string" ? foldCase(value) : "";
+  const span = spans.find((one) => foldCase(PERIOD_WORDS[one]) === said);
+  if (!span) throw unreadable(row, labelOf("period"), value);
+  return span;
+}
+
+/** As a cell compares texts; blank is what is set up. */
+function deadlineAt({ row, value }: { readonly row: number; readonly value: CellValue }): Deadline {
+  if (isBlank(value)) return DEADLINES[0];
+  const said = typeof value === "string" ? foldCase(value) : "";
+  const deadline = DEADLINES.find((one) => foldCase(one) === said);
+  if (!deadline) throw unreadable(row, labelOf("deadline"), value);
+  return deadline;
 }
 
 function rowOf(cells: SheetCells, key: keyof Settings): number {

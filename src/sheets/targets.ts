@@ -1,11 +1,13 @@
 import type { Campaign, Part, Target } from "../campaign/campaign";
+import { hasPoints } from "../campaign/points";
 import type { SheetPlan, TableBlock } from "../workbook/plan";
 import type { CellValue } from "../workbook/value";
 import { describeMeasure } from "../wording/vi/measures";
 import { quote } from "./formulas/references";
 import { cell, emptyLine, heightOf, line } from "./lines";
-import { A4_LANDSCAPE, STYLES } from "./looks";
+import { A4_LANDSCAPE, type Look, STYLES } from "./looks";
 import { TARGETS_SHEET, TARGETS_TABLE } from "./names";
+import { POINTS_COLUMNS, type PointsColumn, pointsCells, pointsValidation } from "./points/targetColumns";
 
 /** The columns of the sheet: the plan writes them, the reader finds them by name. */
 export const COLUMNS = {
@@ -20,11 +22,16 @@ export const COLUMNS = {
   when: { name: "Kỳ", width: 14 },
 } as const;
 
-export type Column = keyof typeof COLUMNS;
-const KEYS = Object.keys(COLUMNS) as Column[];
+export type Column = keyof typeof COLUMNS | PointsColumn;
+const KEYS = Object.keys(COLUMNS) as (keyof typeof COLUMNS)[];
+const POINTS_KEYS = Object.keys(POINTS_COLUMNS) as PointsColumn[];
+const ALL = { ...COLUMNS, ...POINTS_COLUMNS };
+
+export const columnName = (key: Column): string => ALL[key].name;
 
 export function targetsPlan(campaign: Campaign): SheetPlan {
-  const widths = KEYS.map((key) => COLUMNS[key].width);
+  const keys: readonly Column[] = hasPoints(campaign) ? [...KEYS, ...POINTS_KEYS] : KEYS;
+  const widths = keys.map((key) => ALL[key].width);
   return {
     name: TARGETS_SHEET,
     mode: "create",
@@ -47,7 +54,7 @@ export function targetsPlan(campaign: Campaign): SheetPlan {
           emptyLine,
         ],
       },
-      targetsTable(campaign, KEYS, widths),
+      validated(targetsTable(campaign, keys, widths), keys, campaign),
     ],
     conditionalFormats: [],
     freeze: { rows: 4, columns: 1 },
@@ -72,9 +79,9 @@ export function targetsTable(
     kind: "table",
     name: TARGETS_TABLE,
     columns: keys.map((key) => ({
-      name: COLUMNS[key].name,
+      name: ALL[key].name,
       headerStyle: "header",
-      style: key === "level" || key === "stretch" ? "whole" : key === "compare" ? "center" : "plain",
+      style: LOOKS[key] ?? "plain",
     })),
     rows,
     heights: rows.map((row) =>
@@ -89,9 +96,32 @@ export function targetsTable(
   };
 }
 
+/** What may be entered where points are given. */
+function validated(table: TableBlock, keys: readonly Column[], campaign: Campaign): TableBlock {
+  const columns = table.columns.map((column, index) => {
+    const key = keys[index];
+    const validation = key && isPoints(key) ? pointsValidation(key, campaign) : undefined;
+    return validation ? { ...column, validation } : column;
+  });
+  return { ...table, columns };
+}
+
+const isPoints = (key: Column): key is PointsColumn => key in POINTS_COLUMNS;
+
+const LOOKS: Partial<Record<Column, Look>> = {
+  level: "whole",
+  stretch: "whole",
+  compare: "center",
+  max: "center",
+  assigned: "center",
+};
+
 /** A cell of a part's row, whatever the order the table has been sorted into. */
-export function targetFormula(part: string, column: "text" | "clause" | "level" | "stretch"): string {
-  const table = `${TARGETS_TABLE}[[${COLUMNS[column].name}]]`;
+export function targetFormula(
+  part: string,
+  column: "text" | "clause" | "level" | "stretch" | PointsColumn,
+): string {
+  const table = `${TARGETS_TABLE}[[${ALL[column].name}]]`;
   return `INDEX(${table},MATCH(${quote(part)},${TARGETS_TABLE}[[${COLUMNS.id.name}]],0))`;
 }
 
@@ -123,5 +153,6 @@ function rowOfPart(campaign: Campaign, target: Target, part: Part): Record<Colum
     level: part.goal.level,
     stretch: part.goal.stretch,
     when: part.when === "year-end" ? "Cuối năm" : "Mọi kỳ",
+    ...pointsCells(target, part),
   };
 }

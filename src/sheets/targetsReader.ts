@@ -8,9 +8,9 @@ import { Trouble } from "../workbook/trouble";
 import { type CellValue, isBlank } from "../workbook/value";
 import type { SheetCells, TableOutline } from "../workbook/workbook";
 import { tableColumn } from "./tableColumn";
-import { type Column, COLUMNS } from "./targets";
+import { type Column, COLUMNS, columnName } from "./targets";
 
-/** The campaign with the wording and levels that stand in the sheet. */
+/** The campaign with the wording and levels that stand in the sheet, without points. */
 export function readTargets(campaign: Campaign, table: TableOutline, cells: SheetCells): Campaign {
   const { at, column, rowOf } = targetRows(table, cells);
   const readPart = (part: Part): Part => {
@@ -26,7 +26,7 @@ export function readTargets(campaign: Campaign, table: TableOutline, cells: Shee
       goal: readGoal(part.goal, number("level"), number("stretch")),
     };
   };
-  const targets = campaign.targets.map((target) => {
+  const targets = campaign.targets.map(({ points: _, ...target }) => {
     const parts = target.parts.map(readPart);
     const [only] = parts;
     return { ...target, parts, text: parts.length === 1 && only ? only.text : target.text };
@@ -43,8 +43,9 @@ export function targetTexts({ targets }: Campaign, table: TableOutline, cells: S
   });
 }
 
-function targetRows(table: TableOutline, cells: SheetCells) {
-  const column = (key: Column) => tableColumn(table, COLUMNS[key].name);
+/** Where each part stands, in whatever order. Throws Trouble target-missing, target-twice. */
+export function targetRows(table: TableOutline, cells: SheetCells) {
+  const column = (key: Column) => tableColumn(table, columnName(key));
   const at = (row: number, key: Column): CellValue => valueAt(cells, row, column(key));
   const rows = new Map<string, number>();
   for (let row = table.box.top + 1; row <= table.box.bottom; row++) {

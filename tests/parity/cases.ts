@@ -1,6 +1,7 @@
 import fc from "fast-check";
 
 import type { Period } from "../../src/campaign/period";
+import { type Span, spanOf } from "../../src/campaign/span";
 import { sonLa2026 } from "../../src/campaign/presets/son-la-2026";
 import type { Register } from "../../src/registers/register";
 import { ROUNDINGS, type Rounding } from "../../src/sheets/settingRows";
@@ -13,6 +14,7 @@ import { diary, events, signatures } from "./thorough";
 /** All that a person may have put into the workbook of a campaign. */
 export interface Case {
   readonly year: number;
+  readonly span: Span;
   /** As typed: may carry a time of day. */
   readonly reportDate: number;
   readonly rounding: Rounding;
@@ -44,11 +46,13 @@ export function manners(forLibreOffice: boolean): fc.Arbitrary<Manner> {
 const { registers } = sonLa2026;
 
 export function caseIn(manner: Manner): fc.Arbitrary<Case> {
-  const { start, reportDate } = manner.period;
+  const { start, year } = manner.period;
+  const { reportDate } = year;
   const byRegister = (of: (register: Register) => fc.Arbitrary<Grid>) =>
     fc.record(Object.fromEntries(registers.map((register) => [register.id, of(register)])));
   return fc.record<Case>({
     year: fc.constant(start < 46_400 ? 2026 : 2028),
+    span: fc.constant(spanOf(manner.period)),
     reportDate: fc.constantFrom(reportDate, reportDate, reportDate, reportDate + 0.75),
     rounding: fc.constantFrom(...ROUNDINGS),
     decimals: fc.constantFrom(0, 1, 1, 2),

@@ -1,29 +1,35 @@
 import fc from "fast-check";
 
-import { monthsOf, type Period, yearPeriod } from "../../src/campaign/period";
+import { monthsOf, type Period, periodIn } from "../../src/campaign/period";
+import { type Span, spans } from "../../src/campaign/span";
 import { dayOf } from "../../src/registers/text/dates";
 import type { CellValue } from "../../src/workbook/value";
 
-/** Days at which readers may part: the ends of the year, of the months and of what is reported, and the leap day. */
-export function edges({ start, end, reportDate }: Period): number[] {
-  const months = monthsOf({ start, end, reportDate }).flatMap(({ first, last }) => [first, last]);
+/** Days at which readers may part: the ends of the year, the period, the months and what is reported, and the leap day. */
+export function edges({ start, end, reportDate, year }: Period): number[] {
+  const months = monthsOf({ ...year, year }).flatMap(({ first, last }) => [first, last]);
   const leapDay = dayOf(2028, 2, 29) ?? start;
-  return [start - 1, start, end, end + 1, reportDate - 1, reportDate, reportDate + 1, leapDay, ...months];
+  const ends = [start, end, reportDate, year.start, year.end].flatMap((day) => [day - 1, day, day + 1]);
+  return [...ends, leapDay, ...months];
 }
 
-/** A campaign year and a report date in it. */
-export const period: fc.Arbitrary<Period> = fc.constantFrom(2026, 2026, 2028).chain((year) => {
-  const { start, end } = yearPeriod(year, 0);
-  const inYear = edges({ start, end, reportDate: end }).filter((day) => day >= start && day <= end);
-  return fc
-    .oneof(
-      fc.constantFrom(start, end),
-      fc.integer({ min: start, max: start + 30 }),
-      fc.constantFrom(...inYear),
-      fc.integer({ min: start, max: end }),
-    )
-    .map((reportDate) => ({ start, end, reportDate }));
-});
+/** A stretch of a campaign year and a report date, at times one that lies after its last day. */
+export const period: fc.Arbitrary<Period> = fc
+  .tuple(fc.constantFrom(2026, 2026, 2028), fc.oneof(fc.constant<Span>("year"), fc.constantFrom(...spans)))
+  .chain(([year, span]) => {
+    const whole = periodIn(year, span, Infinity);
+    const { start, end } = whole;
+    const inside = edges(periodIn(year, span, end)).filter((day) => day >= start && day <= end);
+    return fc
+      .oneof(
+        { weight: 4, arbitrary: fc.constantFrom(start, end) },
+        { weight: 4, arbitrary: fc.integer({ min: start, max: Math.min(end, start + 30) }) },
+        { weight: 4, arbitrary: fc.constantFrom(...inside) },
+        { weight: 4, arbitrary: fc.integer({ min: start, max: end }) },
+        { weight: 3, arbitrary: fc.integer({ min: end, max: whole.year.end }) },
+      )
+      .map((reportDate) => periodIn(year, span, reportDate));
+  });
 
 /** Whole seconds: closer to midnight than that LibreOffice's INT rounds up and Excel's does not. */
 const timeOfDay = fc.oneof(
@@ -37,6 +43,7 @@ export function readableDate(of: Period): fc.Arbitrary<number> {
     { weight: 6, arbitrary: fc.integer({ min: of.start, max: of.reportDate }) },
     { weight: 4, arbitrary: fc.constantFrom(...edges(of)) },
     { weight: 2, arbitrary: fc.integer({ min: of.start - 40, max: of.end + 40 }) },
+    { weight: 1, arbitrary: fc.integer({ min: of.year.start, max: of.year.end }) },
   );
   return fc.tuple(day, timeOfDay).map(([whole, time]) => whole + time);
 }

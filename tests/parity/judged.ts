@@ -1,4 +1,7 @@
 import type { Book } from "../../src/campaign/book";
+import type { Part } from "../../src/campaign/campaign";
+import { type Period, periodOf } from "../../src/campaign/period";
+import { calendar } from "../../src/registers/text/dates";
 import { countRows } from "../../src/scoring/counters";
 import { type PartResult, score } from "../../src/scoring/score";
 import { basisPoints, type Verdict } from "../../src/scoring/verdict";
@@ -16,7 +19,8 @@ export function judgedBy(book: Book): Reading {
   };
   for (const { target, parts, verdict } of targets) {
     put(target.id, { verdict: VERDICT_CODES[verdict], word: VERDICT_WORDS[verdict] });
-    for (const part of parts) put(part.part.id, { ...counts(part), verdict: VERDICT_CODES[part.verdict] });
+    for (const part of parts)
+      put(part.part.id, { ...counts(part, book.period), verdict: VERDICT_CODES[part.verdict] });
     for (const part of parts) put(part.part.id, { word: VERDICT_WORDS[part.verdict], gap: gapText(part) });
   }
   for (const { id, assigned, met } of departments) {
@@ -29,15 +33,20 @@ export function judgedBy(book: Book): Reading {
   return found;
 }
 
-function counts({ part, tally, scope }: PartResult): Readonly<Record<string, CellValue>> {
+function counts({ part, tally, scope }: PartResult, period: Period): Readonly<Record<string, CellValue>> {
   const { pass, fail, missing, notDue, anything, possible = 0, months } = tally;
   const { kind, level, stretch } = part.goal;
   return {
     level: kind === "share" ? basisPoints(level) : level,
     stretch: stretch ?? "",
     ...{ pass, fail, missing, notDue, scope, anything, possible },
-    months: (months ?? []).join(" "),
+    months: months ? [...before(part, period), ...months].join(" ").trimEnd() : "",
   };
+}
+
+/** A blank for each month of the year that the part's period leaves out at its beginning. */
+function before(part: Part, period: Period): string[] {
+  return Array.from({ length: calendar(periodOf(part, period).start).month - 1 }, () => "");
 }
 
 /** What is still missing, in the words of the scorecard; incidents have no gap. */

@@ -55,7 +55,8 @@ function readHow({ cells }: SheetCells, judged: Map<string, CellValue>): void {
     }
     judged.set(`${id} months`, "");
   }
-  for (const line of cells.slice(monthHeader + 2)) {
+  const monthEnd = cells.findIndex(([first], row) => row > monthHeader + 1 && text(first ?? "") === "");
+  for (const line of cells.slice(monthHeader + 2, monthEnd < 0 ? undefined : monthEnd)) {
     const months = line.slice(FIRST_MONTH, FIRST_MONTH + 12);
     const shown = months.map((value) => (value === null ? "" : text(value)));
     judged.set(`${text(line[0])} months`, shown.join(" ").trimEnd());

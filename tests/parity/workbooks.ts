@@ -8,6 +8,8 @@ import { calculate } from "../../src/calculating/calculate";
 import type { CellPatch } from "../../src/workbook/plan";
 import type { Grid } from "../../src/workbook/value";
 import type { TableOutline, Workbook } from "../../src/workbook/workbook";
+import { EMPTY_PLAN } from "../../src/workbook/emptyPlan";
+import { PERIOD_WORDS } from "../../src/wording/vi/periods";
 import { newXlsx, openXlsx } from "../../src/xlsx";
 import type { Case } from "./cases";
 import { cellsOf, outlineOf } from "../looking";
@@ -22,8 +24,12 @@ export async function workbookOf(one: Case, { cached }: { readonly cached: boole
   const campaign = { ...sonLa2026, year: one.year };
   const { reportDate } = one;
   await setUp(workbook, campaign, { today: 0, reportDate, rows: new Map(Object.entries(one.rows)) });
-  await workbook.write({ sheets: [], names: [], columns: [], cells: await typed(one, workbook) });
+  const period = await settingCell("Kỳ báo cáo", PERIOD_WORDS[one.span], workbook);
+  await workbook.write({ ...EMPTY_PLAN, cells: await typed(one, workbook) });
+  if (cached) await workbook.write({ ...EMPTY_PLAN, cells: [period] });
   await scoreWorkbook(workbook, { write: true });
+  // Typed into a scorecard that is there already, as by somebody without the add-in: the formulas follow by themselves.
+  if (!cached) await workbook.write({ ...EMPTY_PLAN, cells: [period] });
   return workbook.toBytes();
 }
 
@@ -48,17 +54,18 @@ async function typed(one: Case, workbook: Workbook): Promise<CellPatch[]> {
   return [...(await settings(one, workbook)), ...levels(one, tableOf(TARGETS_TABLE)), ...registers];
 }
 
-async function settings(one: Case, workbook: Workbook): Promise<CellPatch[]> {
+async function settingCell(label: string, value: string | number, workbook: Workbook): Promise<CellPatch> {
   const [sheet] = await cellsOf(workbook, [SETTINGS_SHEET]);
-  const row = (label: string) =>
-    (sheet?.cells ?? []).findIndex(([first]) => first === label) + (sheet?.top ?? 0);
-  const at = (label: string, value: string | number) => ({
-    sheet: SETTINGS_SHEET,
-    row: row(label),
-    column: 1,
-    value,
-  });
-  return [at("Cách làm tròn", one.rounding), at("Số chữ số thập phân", one.decimals)];
+  const index = (sheet?.cells ?? []).findIndex(([first]) => first === label);
+  if (index < 0) throw new Error(`no setting ${label}`);
+  return { sheet: SETTINGS_SHEET, row: index + (sheet?.top ?? 0), column: 1, value };
+}
+
+async function settings({ rounding, decimals }: Case, workbook: Workbook): Promise<CellPatch[]> {
+  return [
+    await settingCell("Cách làm tròn", rounding, workbook),
+    await settingCell("Số chữ số thập phân", decimals, workbook),
+  ];
 }
 
 function levels(one: Case, { sheet, box, columns }: TableOutline): CellPatch[] {

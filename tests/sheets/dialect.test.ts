@@ -97,3 +97,23 @@ test("several problems are all told, each once", () => {
 test("functions are listed once, in order", () => {
   expect(DIALECT_FUNCTIONS).toEqual([...new Set(DIALECT_FUNCTIONS)].sort());
 });
+
+describe("an array formula", () => {
+  const inArray = (formula: string) => lintFormula(formula, "array", TABLES);
+
+  test("may ask for errors anywhere, as every Excel goes over arrays there", () => {
+    const formula = "FREQUENCY(IFERROR(MATCH(T[[Mã]],A1:A3,0),0),B1:B3)";
+    expect(inArray(formula)).toEqual([]);
+    expect(lint(formula).join()).toContain("IFERROR inside FREQUENCY");
+  });
+
+  test("is a FREQUENCY: only of that the stand-in knows how many cells it gives", () => {
+    expect(inArray("IFERROR(A1:A3,0)").join()).toContain("An array formula is a FREQUENCY");
+    expect(inArray("1+FREQUENCY(A1:A3,B1:B3)").join()).toContain("An array formula is a FREQUENCY");
+  });
+
+  test("is bound by all else", () => {
+    expect(inArray("FREQUENCY(LET(x,1,x),B1:B3)").join()).toContain("LetExpression");
+    expect(inArray("FREQUENCY(T[[Tên]],B1:B3)").join()).toContain("unknown column");
+  });
+});

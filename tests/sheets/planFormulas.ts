@@ -1,10 +1,10 @@
-import { lintFormula } from "../../src/sheets/dialect";
+import { lintFormula, type Where } from "../../src/sheets/dialect";
 import type { PlanCell, SheetPlan, TableColumnPlan, Validation, WorkbookPlan } from "../../src/workbook/plan";
 
-/** A formula of a plan, and whether it stands in a cell or in a rule, where less is allowed. */
+/** A formula of a plan, and where it stands: in a rule less is allowed, in an array formula more. */
 export interface Written {
   readonly formula: string;
-  readonly where: "cell" | "rule";
+  readonly where: Where;
 }
 
 /** What is wrong with the formulas of plans that make one workbook, one line each. */
@@ -37,7 +37,10 @@ export function formulasOfSheet({ blocks, conditionalFormats }: SheetPlan): Writ
       : block.lines.flatMap((line) => line.cells.filter((cell) => cell !== null)),
   );
   return [
-    ...cells.flatMap(({ formula }) => (formula === undefined ? [] : [inCell(formula)])),
+    ...cells.flatMap(({ formula, ...cell }): Written[] => {
+      if (formula === undefined) return [];
+      return [{ formula, where: "fills" in cell ? "array" : "cell" }];
+    }),
     ...cells.flatMap(({ validation }) => (validation ? boundsOf(validation) : [])),
     ...conditionalFormats.map(({ formula }) => inRule(formula)),
   ];

@@ -105,6 +105,7 @@ const FORMAT_FAULTS: Readonly<Partial<Record<Look, StyleFault>>> = {
   month: "date-format",
   birth: "date-format",
   whole: "number-format",
+  year: "number-format",
   decimal: "number-format",
 };
 

@@ -27,6 +27,7 @@ export function roomOf(
     case "month":
       return { least: Math.max(word, 9), best: Math.max(header, FIELD_LOOKS[kind].width) };
     case "whole":
+    case "year":
     case "number":
     case "money": {
       const longest = longestNumber(values) + 2;

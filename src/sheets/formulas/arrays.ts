@@ -21,7 +21,7 @@ export const looks = {
   },
   /** A date on the days from..to, whatever its time of day; blank is before them all, what is no number after. */
   between: (x: string, from: string, to: string) => `(${x}>=${from})*(${x}<${to}+1)`,
-  inPeriod: (x: string) => looks.between(x, NAMES.start, NAMES.reportDate),
+  inPeriod: (x: string, start: string) => looks.between(x, start, NAMES.reportDate),
   upTo: (x: string, day: string) => `(${x}<>"")*(${x}<${day}+1)`,
   byReportDate: (x: string) => looks.upTo(x, NAMES.reportDate),
   before: (x: string, day: string) => `(${x}<>"")*(${x}<${day})`,

@@ -17,17 +17,20 @@ export function truthsOfAll(conditions: readonly Condition[], table: TableRef): 
   };
 }
 
-function truths(condition: Condition, { register, column }: TableRef): Truths {
+/** 1 while the first half of the year is what is reviewed. */
+export const FIRST_HALF = `(${NAMES.reportDate}<=DATE(YEAR(${NAMES.yearStart}),6,30))`;
+
+function truths(condition: Condition, { register, start, column }: TableRef): Truths {
   switch (condition.kind) {
     case "in-period": {
       const x = column(condition.field);
-      const isTrue = looks.inPeriod(x);
+      const isTrue = looks.inPeriod(x, start);
       return { isTrue, notFalse: not(sure(looks.number(x), not(isTrue))) };
     }
     case "any-in-period": {
       const [deciding, other] = condition.fields.map(column);
       // An error in one date must not hide the other.
-      const either = `(${[deciding, other].map((x = "") => sure(looks.inPeriod(x))).join("+")}>0)`;
+      const either = `(${[deciding, other].map((x = "") => sure(looks.inPeriod(x, start))).join("+")}>0)`;
       return { isTrue: either, notFalse: not(sure(looks.number(deciding ?? ""), not(either))) };
     }
     case "present": {
@@ -55,6 +58,24 @@ function truths(condition: Condition, { register, column }: TableRef): Truths {
     case "filled": {
       const filled = not(blank(column(condition.field)));
       return { isTrue: filled, notFalse: filled };
+    }
+    case "names": {
+      const named = looks.equals(column(condition.field), [condition.is]);
+      return { isTrue: named, notFalse: sure(named) };
+    }
+    case "this-year": {
+      const x = column(condition.field);
+      const isTrue = `(${x}=YEAR(${NAMES.yearStart}))`;
+      return { isTrue, notFalse: not(sure(looks.number(x), not(isTrue))) };
+    }
+    case "this-review": {
+      const x = column(condition.field);
+      const { half, whole } = condition;
+      const inReview = (first: string, second: string) =>
+        `(${looks.equals(x, [first])}*${FIRST_HALF}+${looks.equals(x, [second])}*(1-${FIRST_HALF}))`;
+      const others = otherValues(register, condition.field, [half, whole]);
+      const wrong = [sure(inReview(whole, half)), ...(others.length === 0 ? [] : [equalsAny(x, others)])];
+      return { isTrue: inReview(half, whole), notFalse: wrong.map(not).join("*") };
     }
   }
 }

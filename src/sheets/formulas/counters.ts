@@ -46,12 +46,13 @@ function outsideFormula(table: string, { sheet, headerRow, columns }: RegisterPl
   return `MAX(${differences.join(",")})`;
 }
 
-/** Mostly the date of every row is there, and then nobody has to look whether anything else is. */
+/** Mostly the date or unit of every row is there, and then nobody has to look whether anything else is. */
 function countRows({ register, column }: TableRef, filled: string): string {
-  if (register.date === undefined) return sumOf(filled);
-  const date = column(register.date);
-  const undated = sumOf(looks.blank(date));
-  return `IF(IFERROR(${undated},1)=0,${sumOf(`(${date}<>"")`)},${sumOf(filled)})`;
+  const label = register.date ?? register.unit;
+  if (label === undefined) return sumOf(filled);
+  const said = column(label);
+  const unsaid = sumOf(looks.blank(said));
+  return `IF(IFERROR(${unsaid},1)=0,${sumOf(`(${said}<>"")`)},${sumOf(filled)})`;
 }
 
 /** Mostly there is none at all, and then nobody has to find out whether those rows are filled. */

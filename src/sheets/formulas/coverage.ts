@@ -55,7 +55,7 @@ export function monthlyCoverageFormulas(
     pass: `SUM(${cells.months})`,
     fail:
       `SUMPRODUCT(${sure(people.isPresent, looks.upTo(from, cells.firstDays))}` +
-      `*(${cells.lastDays}<=${NAMES.reportDate}))-${cells.pass}`,
+      `*(${cells.firstDays}>=${people.table.start})*(${cells.lastDays}<=${NAMES.reportDate}))-${cells.pass}`,
     missing: "0",
     notDue: "0",
     anything: anythingIn(people.table),
@@ -113,7 +113,7 @@ function evidenceCounts(
   if (saying === null) return [];
   const table = tableRef(tables, evidence.register);
   const counted = sure(
-    looks.inPeriod(table.column(evidence.date)),
+    looks.inPeriod(table.column(evidence.date), table.start),
     ...(evidence.where.length === 0 ? [] : [truthsOfAll(evidence.where, table).isTrue]),
     ...saying,
   );

@@ -1,18 +1,25 @@
 import type { Part } from "../../campaign/campaign";
+import { countedByUnit } from "../units/source";
+import { planRatioFormulas } from "./planRatio";
 import { countFormulas, rowFormulas } from "./rows";
+import { savingFormulas } from "./saving";
 import type { CountFormulas, PartCells } from "./counts";
 import { coverageFormulas, monthlyCoverageFormulas } from "./coverage";
+import { deadlineFormulas } from "./deadline";
 import { deliverableFormulas, noneFormulas, perMonthFormulas } from "./incidents";
-import type { FormulaTables } from "./references";
+import { type FormulaTables, startOf } from "./references";
 
 /** The second reader of a measure: the same counts as scoring/evaluate, in native formulas. */
 export function partFormulas(
   part: Part,
   department: string,
-  tables: FormulaTables,
+  all: FormulaTables,
   cells: PartCells,
 ): CountFormulas {
   const { measure } = part;
+  const byUnit = countedByUnit(part, all);
+  if (byUnit) return byUnit;
+  const tables = { ...all, start: startOf(part) };
   switch (measure.kind) {
     case "coverage":
       return coverageFormulas(measure, tables, cells);
@@ -26,6 +33,12 @@ export function partFormulas(
       return countFormulas(measure, tables);
     case "deliverable":
       return deliverableFormulas(measure, tables, cells);
+    case "plan-ratio":
+      return planRatioFormulas(part, measure, tables, cells);
+    case "saving":
+      return savingFormulas(measure, tables, cells);
+    case "deadline":
+      return deadlineFormulas(measure, tables, cells);
     default:
       return rowFormulas(measure, tables, cells);
   }

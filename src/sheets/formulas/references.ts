@@ -1,4 +1,4 @@
-import type { Campaign } from "../../campaign/campaign";
+import type { Campaign, Part } from "../../campaign/campaign";
 import { registerOf } from "../../campaign/campaign";
 import { fieldOf, type Register } from "../../registers/register";
 
@@ -6,6 +6,8 @@ import { fieldOf, type Register } from "../../registers/register";
 export interface FormulaTables {
   readonly campaign: Campaign;
   readonly tableOf: (register: string) => string;
+  /** First day that counts, as a name; absent = the period's. */
+  readonly start?: string;
 }
 
 /** Where a register stands in one workbook, for counting what lies outside its table. */
@@ -17,21 +19,29 @@ export interface RegisterPlace {
   readonly columns: ReadonlyMap<string, number>;
 }
 
-/** Defined names of the settings that every formula may use. */
+/**
+ * Defined names of the settings that every formula may use. Those of the year are older than those of the period: they
+ * mean the same in every workbook.
+ */
 export const NAMES = {
   centre: "TenTrungTam",
   title: "TenPhongTrao",
   year: "NamPhongTrao",
-  start: "NgayDau",
-  end: "NgayCuoi",
+  yearStart: "NgayDau",
+  yearEnd: "NgayCuoi",
+  start: "NgayDauKy",
+  end: "NgayCuoiKy",
   reportDate: "NgayChot",
   rounding: "CachLamTron",
   decimals: "SoLe",
+  onTheDay: "TruocHan",
 } as const;
 
 /** One register inside formulas. */
 export interface TableRef {
   readonly register: Register;
+  /** First day that counts. */
+  readonly start: string;
   /** The whole column: tbl[[label]]. */
   readonly column: (label: string) => string;
 }
@@ -40,8 +50,14 @@ export function tableRef(tables: FormulaTables, register: string): TableRef {
   const table = tables.tableOf(register);
   return {
     register: registerOf(tables.campaign, register),
+    start: tables.start ?? NAMES.start,
     column: (label) => columnRef(table, label),
   };
+}
+
+/** First day that counts for a part, as a name: what is due at the year's end counts from its beginning. */
+export function startOf({ when }: Pick<Part, "when">): string {
+  return when === "year-end" ? NAMES.yearStart : NAMES.start;
 }
 
 export function columnRef(table: string, column: string): string {

@@ -47,7 +47,9 @@ export function countFormulas(measure: CountMeasure, tables: FormulaTables): Cou
 /** People at all, or rows with a readable date in the period. */
 export function anythingIn(table: TableRef): string {
   const { date } = table.register;
-  return sumOf(date === undefined ? filledRows(table) : sure(looks.inPeriod(table.column(date))));
+  return sumOf(
+    date === undefined ? filledRows(table) : sure(looks.inPeriod(table.column(date), table.start)),
+  );
 }
 
 /** A row with something in it: the register's own fields, not its row id. */

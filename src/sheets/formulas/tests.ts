@@ -10,10 +10,12 @@ export interface TestLooks {
   readonly fail?: string;
   /** Where there is one, `pass` and it are 0 or 1 for sure. */
   readonly notDue?: string;
+  /** Both look at one cell alone and ask for what it says. */
+  readonly isOneCell?: true;
 }
 
 export function testLooks(test: Test, table: TableRef): TestLooks {
-  const { register, column } = table;
+  const { register, start, column } = table;
   switch (test.kind) {
     case "is": {
       const x = column(test.field);
@@ -21,19 +23,34 @@ export function testLooks(test: Test, table: TableRef): TestLooks {
       return {
         pass: looks.equals(x, [test.value]),
         ...(others.length === 0 ? {} : { fail: looks.equals(x, others) }),
+        isOneCell: true,
       };
     }
     case "given":
       return { pass: readable(test.field, table) };
     case "dated-in-period":
-      return { pass: looks.inPeriod(column(test.field)) };
+      return { pass: looks.inPeriod(column(test.field), start) };
     case "done": {
       const done = looks.byReportDate(column(test.field));
       return { pass: done, fail: not(sure(done)) };
     }
+    case "updated-since":
+      return updatedSince(test, table);
     case "on-time":
       return onTime(test, table);
   }
+}
+
+function updatedSince(test: Extract<Test, { kind: "updated-since" }>, { column }: TableRef): TestLooks {
+  const changed = column(test.changed);
+  const updated = column(test.updated);
+  const later = sure(looks.from(changed, `${NAMES.reportDate}+1`));
+  const isChanged = looks.byReportDate(changed);
+  const isUpdated = sure(isChanged, looks.byReportDate(updated), `(${updated}>=INT(${changed}))`);
+  return {
+    pass: `(${blank(changed)}+${later}+${isUpdated})`,
+    fail: `(${sure(isChanged)}-${isUpdated})`,
+  };
 }
 
 function onTime(test: Extract<Test, { kind: "on-time" }>, { column }: TableRef): TestLooks {

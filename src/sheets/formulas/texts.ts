@@ -1,5 +1,6 @@
 import type { Part } from "../../campaign/campaign";
 import { FINISHED_MONTHS } from "../howLayout";
+import { deadlineTexts, planTexts, savingTexts } from "./amountTexts";
 import { NAMES } from "./references";
 
 /** What a part's row of the scorecard shows, as formulas over its counts. */
@@ -13,7 +14,8 @@ export interface PartTexts {
   readonly gap: string;
 }
 
-type CountColumn = "level" | "pass" | "fail" | "missing" | "notDue" | "scope" | "possible";
+export type CountColumn =
+  "level" | "pass" | "fail" | "missing" | "notDue" | "scope" | "possible" | "done" | "base";
 
 export function partTexts(part: Part, at: (column: CountColumn) => string): PartTexts {
   const pass = at("pass");
@@ -46,6 +48,12 @@ export function partTexts(part: Part, at: (column: CountColumn) => string): Part
         coverage: `"tính trên "&${at("scope")}&" tháng đã qua"`,
         gap: `IF(${fail}>0,"còn thiếu "&${fail}&" tháng","")`,
       };
+    case "plan-ratio":
+      return planTexts(part, at);
+    case "saving":
+      return savingTexts(part, part.measure, at);
+    case "deadline":
+      return deadlineTexts(part.measure, at);
     default:
       return shareTexts(part, at);
   }

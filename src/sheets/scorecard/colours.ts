@@ -17,7 +17,7 @@ export function alarm(top: number, bottom: number): ConditionalFormatPlan {
   return { box, formula: `D${String(top + 1)}>0`, style: { color: "9C0006", fill: "FFC7CE", bold: true } };
 }
 
-const VERDICT_COLOURS: Readonly<Record<Verdict, { readonly color: string; readonly fill: string }>> = {
+export const VERDICT_COLOURS: Readonly<Record<Verdict, { readonly color: string; readonly fill: string }>> = {
   exceeded: { color: "00582B", fill: "A9D98F" },
   met: { color: "1E5B1E", fill: "DDF0D5" },
   "not-met": { color: "9C0006", fill: "FFC7CE" },

@@ -1,12 +1,14 @@
 import { cellAddress, quoteSheet } from "../../workbook/address";
 import type { ConditionalFormatPlan, Line, SheetPlan } from "../../workbook/plan";
+import { periodText } from "../formulas/period";
 import { NAMES } from "../formulas/references";
 import type { CountSource } from "../formulas/source";
 import { cell, emptyLine, formula, line } from "../lines";
 import { A4_LANDSCAPE, STYLES } from "../looks";
-import { SCORECARD_SHEET } from "../names";
+import { SCORECARD_SHEET, SCORING_SHEET } from "../names";
 import { verdictColours } from "./colours";
-import { WIDTHS } from "./columns";
+import { WIDTHS, widthsOf } from "./columns";
+import { pointsTotals } from "./points";
 import { summaryLines } from "./summary";
 import { targetLines, targetOrder } from "./targets";
 
@@ -20,10 +22,10 @@ const nothing: Below = () => ({ lines: [], formats: [] });
 
 /** Each department against its targets; the counts behind them are in Cách tính. */
 export function scorecardPlan(source: CountSource, below: Below = nothing): SheetPlan {
-  const { campaign } = source;
   const above = aboveTargets(source);
-  const targets = targetLines(campaign);
+  const targets = targetLines(source);
   const lines = [...above, ...targets, emptyLine];
+  const widths = widthsOf(source);
   const more = below(lines.length);
   return {
     name: SCORECARD_SHEET,
@@ -31,7 +33,7 @@ export function scorecardPlan(source: CountSource, below: Below = nothing): Shee
     visibility: "visible",
     position: "first",
     tabColor: "C00000",
-    widths: WIDTHS,
+    widths,
     styles: STYLES,
     blocks: [{ kind: "lines", lines: [...lines, ...more.lines] }],
     conditionalFormats: [
@@ -73,19 +75,23 @@ export function summaryCells(source: CountSource): (department: string | null, c
 
 function aboveTargets(source: CountSource): Line[] {
   const head = headLines(source);
-  return [...head, ...summaryLines(source.campaign, head.length)];
+  return [...head, ...summaryLines(source, head.length), ...pointsTotals(source)];
 }
 
-function headLines({ refused }: CountSource): Line[] {
+function headLines({ refused, points }: CountSource): Line[] {
+  const told = points?.scores.told;
   return [
     line(formula(NAMES.centre, "subtitle")),
     line(cell("BẢNG ĐIỂM THI ĐUA", "title")),
     line(formula(NAMES.title, "subtitle")),
-    line(
-      formula(`"Số liệu từ 01/01/"&YEAR(${NAMES.start})&" đến hết ngày "&${REPORT_DATE_TEXT}`, "subtitle"),
-    ),
+    line(formula(`${periodText()}&", số liệu đến hết "&${REPORT_DATE_TEXT}`, "subtitle")),
     line(formula(refused, "alarm")),
+    ...(told ? [line(formula(toBeSeen(told.notes), "alarm"))] : []),
   ];
+}
+
+function toBeSeen(notes: string): string {
+  return `IF(${notes}>0,"Trước khi in: trang ${SCORING_SHEET} còn "&${notes}&" dòng cần xem.","")`;
 }
 
 const twoDigits = (number: string) => `RIGHT("0"&${number},2)`;

@@ -1,13 +1,14 @@
-import type { Campaign } from "../../campaign/campaign";
 import type { Verdict } from "../../scoring/verdict";
 import type { Line } from "../../workbook/plan";
 import { VERDICT_CODES } from "../formulas/verdict";
+import type { CountSource } from "../formulas/source";
 import { howColumn } from "../howLayout";
 import { cell, emptyLine, formula, line } from "../lines";
-import { header } from "./columns";
+import { header, widthsOf } from "./columns";
 
 /** How many targets of each department have which verdict. */
-export function summaryLines(campaign: Campaign, above: number): Line[] {
+export function summaryLines(source: CountSource, above: number): Line[] {
+  const { campaign } = source;
   const departments = howColumn(campaign, "department");
   const codes = howColumn(campaign, "verdict");
   const count = (department: string, verdicts: readonly Verdict[]) =>
@@ -19,7 +20,10 @@ export function summaryLines(campaign: Campaign, above: number): Line[] {
   const total = (column: string) =>
     formula(`SUM(${column}${String(firstRow)}:${column}${String(lastRow)})`, "verdict");
   return [
-    header(["Phòng", "Tên phòng", "Số chỉ tiêu", ...SUMMARY.map(({ header: title }) => title)]),
+    header(
+      ["Phòng", "Tên phòng", "Số chỉ tiêu", ...SUMMARY.map(({ header: title }) => title)],
+      widthsOf(source),
+    ),
     ...campaign.departments.map(({ id, name }, index) => {
       const own = `$A${String(firstRow + index)}`;
       return line(

@@ -1,11 +1,13 @@
 import type { Campaign, Part, Target } from "../../campaign/campaign";
 import type { Line, PlanCell } from "../../workbook/plan";
+import type { CountSource } from "../formulas/source";
 import { partTexts } from "../formulas/texts";
 import { verdictWord } from "../formulas/verdict";
 import { howCells } from "../howLayout";
-import { cell, fitted, formula, line } from "../lines";
+import { cell, fitted, formula, heightOf, line } from "../lines";
 import { targetFormula } from "../targets";
-import { header, WIDTHS } from "./columns";
+import { header, WIDTHS, widthsOf } from "./columns";
+import { POINTS_HEADERS, pointsCells } from "./points";
 
 /** What the lines below the header speak of, by id: a department, a target, or one of several parts. */
 export function targetOrder({ departments, targets }: Campaign): string[] {
@@ -21,14 +23,16 @@ export function targetOrder({ departments, targets }: Campaign): string[] {
 }
 
 /** Each department's targets; one of several parts has a line for each part below its own. */
-export function targetLines(campaign: Campaign): Line[] {
+export function targetLines(source: CountSource): Line[] {
+  const { campaign } = source;
+  const widths = widthsOf(source);
   return [
-    header(HEADERS),
+    header(source.points ? [...HEADERS, ...POINTS_HEADERS] : HEADERS, widths),
     ...campaign.departments.flatMap(({ id, name }) => [
-      line(cell(id, "section"), cell(name, "section"), ...WIDTHS.slice(2).map(() => cell(null, "section"))),
+      line(cell(id, "section"), cell(name, "section"), ...widths.slice(2).map(() => cell(null, "section"))),
       ...campaign.targets
         .filter(({ department }) => department === id)
-        .flatMap((target) => linesOf(target, campaign)),
+        .flatMap((target) => withPoints(linesOf(target, source), target, source)),
     ]),
   ];
 }
@@ -62,7 +66,9 @@ export function linesOfTarget(target: Target, { part, verdict, fit }: TargetCell
   ];
 }
 
-function linesOf(target: Target, campaign: Campaign): Line[] {
+function linesOf(target: Target, source: CountSource): Line[] {
+  const { campaign } = source;
+  const widths = widthsOf(source);
   const how = howCells(campaign);
   const verdict = (id: string) => formula(verdictWord(how(id, "verdict")), "verdict");
   return linesOfTarget(target, {
@@ -80,9 +86,30 @@ function linesOf(target: Target, campaign: Campaign): Line[] {
       ];
     },
     verdict: verdict(target.id),
-    fit: (one, text) => fitted(WIDTHS, one, [null, text]),
+    fit: (one, text) => fitted(widths, one, source.points ? [null, wider(text), ...NARROW] : [null, text]),
   });
 }
+
+/** The points stand in the target's first line. */
+function withPoints(lines: readonly Line[], target: Target, source: CountSource): readonly Line[] {
+  if (!source.points) return lines;
+  const points = pointsCells(target, source);
+  const told = heightOf(
+    ["x".repeat(source.points.scores.told?.length(target.id) ?? 0)],
+    widthsOf(source).slice(-1),
+  );
+  return lines.map((one, index) =>
+    index === 0
+      ? { cells: [...one.cells, ...points], height: Math.max(told, one.height ?? 0) }
+      : { ...one, cells: [...one.cells, ...points.map(() => cell(null, "plain"))] },
+  );
+}
+
+/** Bold letters in a narrow column. */
+const wider = (text: string) => `${text}${"x".repeat(Math.ceil(text.length / 8))}`;
+
+/** What narrow columns show at their longest: what is lacking takes two lines. */
+const NARROW = [null, null, null, null, "tính trên 100/100, 1 chưa có dữ liệu", "còn thiếu 100"];
 
 export const HEADERS = [
   "Mã",

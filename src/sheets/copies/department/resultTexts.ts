@@ -1,6 +1,8 @@
+import { finishedMonths, type Period } from "../../../campaign/period";
 import type { PartResult } from "../../../scoring/score";
 import { basisPoints } from "../../../scoring/verdict";
 import type { Settings } from "../../settingRows";
+import { deadlineTexts, planTexts, savingTexts } from "./amountTexts";
 
 /** What a part's row says, as `partTexts` writes it in formulas: the words of the scorecard, as they are now. */
 export interface ResultTexts {
@@ -13,9 +15,10 @@ export interface ResultTexts {
   readonly gap: string;
 }
 
-export type Showing = Pick<Settings, "rounding" | "decimals">;
+export type Showing = Pick<Settings, "rounding" | "decimals" | "deadline">;
 
-export function resultTexts(result: PartResult, finishedMonths: number, showing: Showing): ResultTexts {
+/** `period` is the one that the part is judged over. */
+export function resultTexts(result: PartResult, period: Period, showing: Showing): ResultTexts {
   const { part, tally, scope } = result;
   const { pass, fail, missing, possible = 0 } = tally;
   const { level } = part.goal;
@@ -26,7 +29,7 @@ export function resultTexts(result: PartResult, finishedMonths: number, showing:
         count: `${String(fail)} vụ`,
         ratio: null,
         coverage:
-          `đã xác nhận ${String(pass)}/${String(finishedMonths)} tháng` +
+          `đã xác nhận ${String(pass)}/${String(finishedMonths(period).length)} tháng` +
           (possible > 0 ? `, ${String(possible)} dòng chưa rõ` : ""),
         gap: missing > 0 ? `còn thiếu xác nhận ${String(missing)} tháng` : "",
       };
@@ -46,6 +49,12 @@ export function resultTexts(result: PartResult, finishedMonths: number, showing:
         coverage: `tính trên ${String(scope)} tháng đã qua`,
         gap: fail > 0 ? `còn thiếu ${String(fail)} tháng` : "",
       };
+    case "plan-ratio":
+      return planTexts(result, period, showing);
+    case "saving":
+      return savingTexts(result, part.measure, showing);
+    case "deadline":
+      return deadlineTexts(result, part.measure, period, showing);
     default:
       return shareTexts(result, showing);
   }
@@ -82,6 +91,6 @@ function shownRatio({ part, tally }: PartResult, level: number, showing: Showing
 }
 
 /** With a comma before the decimals. */
-function shown(value: number): string {
+export function shown(value: number): string {
   return String(value).replace(".", ",");
 }

@@ -1,8 +1,10 @@
 import type { Department, Target } from "../../../campaign/campaign";
-import { finishedMonths, type Period } from "../../../campaign/period";
-import { formatDay } from "../../../registers/text/dates";
+import { type Period, periodOf } from "../../../campaign/period";
+import { spanOf } from "../../../campaign/span";
+import { calendar, formatDay } from "../../../registers/text/dates";
 import type { PartResult, TargetResult } from "../../../scoring/score";
 import type { Line, PlanCell, SheetPlan } from "../../../workbook/plan";
+import { periodTitle } from "../../../wording/vi/periods";
 import { VERDICT_WORDS } from "../../../wording/vi/verdicts";
 import { cell, emptyLine, fitted, line } from "../../lines";
 import { A4_LANDSCAPE, STYLES } from "../../looks";
@@ -21,7 +23,12 @@ export function resultsPlan(
 ): SheetPlan {
   const head = [
     line(cell(`CHỈ TIÊU VÀ KẾT QUẢ: ${department.name.toUpperCase()}`, "title")),
-    line(cell(`Tính đến hết ngày ${formatDay(period.reportDate)}. ${TOLD}`, "subtitle")),
+    line(
+      cell(
+        `${periodTitle(spanOf(period), calendar(period.start).year)}, số liệu đến hết ${formatDay(period.reportDate)}. ${TOLD}`,
+        "subtitle",
+      ),
+    ),
     emptyLine,
     header(HEADERS),
   ];
@@ -46,9 +53,8 @@ export function resultsPlan(
 const TOLD = "Kết quả tại thời điểm gửi, không tự đổi.";
 
 function linesOf({ target, verdict, parts }: TargetResult, period: Period, showing: Showing): Line[] {
-  const months = finishedMonths(period).length;
   return linesOfTarget(target, {
-    part: (_, index) => cellsOf(parts[index], target, months, showing),
+    part: (part, index) => cellsOf(parts[index], target, periodOf(part, period), showing),
     verdict: cell(VERDICT_WORDS[verdict], "verdict"),
     fit: (one) => fitted(WIDTHS, one),
   });
@@ -57,11 +63,11 @@ function linesOf({ target, verdict, parts }: TargetResult, period: Period, showi
 function cellsOf(
   result: PartResult | undefined,
   { id, clause }: Target,
-  months: number,
+  period: Period,
   showing: Showing,
 ): PlanCell[] {
   if (!result) throw new Error(`a part of ${id} has no result`);
-  const texts = resultTexts(result, months, showing);
+  const texts = resultTexts(result, period, showing);
   return [
     cell(result.part.text, "plain"),
     cell(clause, "center"),

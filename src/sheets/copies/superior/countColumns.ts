@@ -1,5 +1,6 @@
+import type { Campaign } from "../../../campaign/campaign";
 import { columnRef } from "../../formulas/references";
-import { type Column as HowColumn, COLUMNS as HOW_COLUMNS, MONTHS } from "../../howLayout";
+import { type Column as HowColumn, COLUMNS as HOW_COLUMNS, hasAmounts, MONTHS } from "../../howLayout";
 import { COUNTS_TABLE } from "../../names";
 import { COLUMNS as TARGET_COLUMNS } from "../../targets";
 
@@ -18,6 +19,21 @@ export type Count = (typeof COUNTS)[number]["key"];
 /** 0 = January. */
 export const monthName = (month: number): string => `Tháng ${String(month + 1)}`;
 export const MONTH_NAMES = Array.from({ length: MONTHS }, (_, month) => monthName(month));
+
+/** Quantities, and the months of the year before: only where something is judged by them. */
+export const AMOUNTS = (["done", "base"] as const satisfies readonly HowColumn[]).map((key) => ({
+  key,
+  name: HOW_COLUMNS.find((column) => column.key === key)?.header ?? key,
+}));
+export const MONTH_NAMES_BEFORE = MONTH_NAMES.map((name) => `${name} năm trước`);
+
+export function amountNames({ targets }: Campaign): readonly string[] {
+  const parts = targets.flatMap((target) => target.parts);
+  return [
+    ...(parts.some(hasAmounts) ? AMOUNTS.map(({ name }) => name) : []),
+    ...(parts.some(({ measure }) => measure.kind === "saving") ? MONTH_NAMES_BEFORE : []),
+  ];
+}
 
 /** A column of the table inside formulas. */
 export const countColumn = (name: string): string => columnRef(COUNTS_TABLE, name);

@@ -1,7 +1,9 @@
 import type { Campaign } from "../../../campaign/campaign";
-import type { Period } from "../../../campaign/period";
+import { type Period, periodOf } from "../../../campaign/period";
 import type { DatedTally } from "../../../exchange/monthlyCounts";
+import { calendar } from "../../../registers/text/dates";
 import type { RegisterCounters } from "../../../scoring/counters";
+import type { Tally } from "../../../scoring/tally";
 import type { Line, SheetPlan, TableBlock } from "../../../workbook/plan";
 import type { CellValue } from "../../../workbook/value";
 import { MONTHS } from "../../howLayout";
@@ -10,23 +12,37 @@ import { A4_LANDSCAPE, STYLES } from "../../looks";
 import { COUNTS_SHEET, COUNTS_TABLE } from "../../names";
 import type { Settings } from "../../settingRows";
 import { type Column, targetsTable } from "../../targets";
-import { COUNTS, MONTH_NAMES, PART, REPORT_DATE, TEXT } from "./countColumns";
+import {
+  amountNames,
+  AMOUNTS,
+  COUNTS,
+  MONTH_NAMES,
+  MONTH_NAMES_BEFORE,
+  PART,
+  REPORT_DATE,
+  TEXT,
+} from "./countColumns";
+import { COPIED_COLUMNS, type CountedPoints, pointsBlocks } from "./points";
 import { settingLines } from "./settings";
 
 /** What the copy for superiors is made from: the campaign, numbers, and the centre's own words of its scorecard. */
 export interface Counted {
   /** With the texts and levels of the centre. */
   readonly campaign: Campaign;
-  readonly settings: Pick<Settings, "centre" | "title" | "year" | "rounding" | "decimals">;
+  readonly settings: Pick<Settings, "centre" | "title" | "year" | "rounding" | "decimals" | "deadline">;
   readonly period: Period;
   readonly tallies: readonly DatedTally[];
   readonly counters: readonly RegisterCounters[];
+  /** Null where no target gives points. */
+  readonly points: CountedPoints | null;
 }
 
 /** Everything that the other sheets of the copy are formulas over. */
 export function countsPlan(counted: Counted): SheetPlan {
-  const { campaign, tallies } = counted;
-  const targets = targetsTable(campaign, TARGET_KEYS, WIDTHS);
+  const { campaign, tallies, points } = counted;
+  const keys = points ? [...TARGET_KEYS, ...COPIED_COLUMNS] : TARGET_KEYS;
+  const targets = targetsTable(campaign, keys, WIDTHS);
+  const given = points ? pointsBlocks(campaign, points) : { blocks: [], rows: 0 };
   const between = [...registerLines(counted), emptyLine, line(cell("SỐ ĐẾM TẠI TỪNG NGÀY CHỐT", "title"))];
   const heads = (firstCount: number) => [
     line(cell("SỐ ĐẾM", "title")),
@@ -36,7 +52,7 @@ export function countsPlan(counted: Counted): SheetPlan {
     emptyLine,
     line(cell("CHỈ TIÊU", "title")),
   ];
-  const firstCount = heads(0).length + 1 + targets.rows.length + between.length + 1;
+  const firstCount = heads(0).length + 1 + targets.rows.length + given.rows + between.length + 1;
   return {
     name: COUNTS_SHEET,
     mode: "create",
@@ -48,6 +64,7 @@ export function countsPlan(counted: Counted): SheetPlan {
     blocks: [
       { kind: "lines", lines: heads(firstCount) },
       targets,
+      ...given.blocks,
       { kind: "lines", lines: between },
       countsTable(counted),
     ],
@@ -80,8 +97,14 @@ function datesAt(firstCount: number, tallies: readonly DatedTally[]) {
   return { top: firstCount, bottom: firstCount + dates - 1, left: 1, right: 1 };
 }
 
-function countsTable({ campaign, tallies }: Counted): TableBlock {
-  const texts = new Map(campaign.targets.flatMap(({ parts }) => parts.map(({ id, text }) => [id, text])));
+function countsTable({ campaign, period, tallies }: Counted): TableBlock {
+  const amounts = amountNames(campaign);
+  const parts = campaign.targets.flatMap((target) => target.parts);
+  const texts = new Map(parts.map(({ id, text }) => [id, text]));
+  // 0 = January.
+  const firstMonths = new Map(
+    parts.map((part) => [part.id, calendar(periodOf(part, period).start).month - 1]),
+  );
   const column = (name: string, style: keyof typeof STYLES) => ({ name, headerStyle: "header", style });
   return {
     kind: "table",
@@ -92,17 +115,27 @@ function countsTable({ campaign, tallies }: Counted): TableBlock {
       column(REPORT_DATE, "date"),
       column(TEXT, "oneLine"),
       ...[...COUNTS.map(({ name }) => name), ...MONTH_NAMES].map((name) => column(name, "whole")),
+      ...amounts.map((name) => column(name, "decimal")),
     ],
     rows: tallies.map(({ part, reportDate, tally }): CellValue[] => {
-      const { months = [], possible = 0, anything, ...counts } = tally;
+      const { possible = 0, anything, ...counts } = tally;
+      const months = tally.months ?? tally.monthAmounts?.map(({ done }) => done) ?? [];
+      const firstMonth = firstMonths.get(part) ?? 0;
       const numbers = { ...counts, possible, anything: anything ? 1 : 0 };
       return [
         ...[part, reportDate, texts.get(part) ?? null],
         ...COUNTS.map(({ key }) => numbers[key]),
-        ...Array.from({ length: MONTHS }, (_, month) => months[month] ?? null),
+        ...Array.from({ length: MONTHS }, (_, month) => months[month - firstMonth] ?? null),
+        ...amounts.map((name) => amountOf(tally, name, firstMonth)),
       ];
     }),
   };
+}
+
+function amountOf({ amounts, monthAmounts = [] }: Tally, name: string, firstMonth: number): number | null {
+  const key = AMOUNTS.find((one) => one.name === name)?.key;
+  const before = monthAmounts[MONTH_NAMES_BEFORE.indexOf(name) - firstMonth]?.base;
+  return (key ? amounts?.[key] : before) ?? null;
 }
 
 /** How much lies behind the counts, and what of it could not be used. */

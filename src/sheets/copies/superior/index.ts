@@ -13,7 +13,7 @@ export type { Counted } from "./counts";
  * for a report, and the counts, over which all the others are formulas.
  */
 export function superiorCopyPlan(counted: Counted): WorkbookPlan {
-  const source = countedBefore(counted.campaign);
+  const source = countedBefore(counted);
   const tallyOf = (part: string) => {
     const { reportDate } = counted.period;
     const found = counted.tallies.find((one) => one.part === part && one.reportDate === reportDate);

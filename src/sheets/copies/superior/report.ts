@@ -1,6 +1,7 @@
 import type { Department, Target } from "../../../campaign/campaign";
 import type { Tally } from "../../../scoring/tally";
 import type { Line, SheetPlan } from "../../../workbook/plan";
+import { periodText } from "../../formulas/period";
 import { NAMES, quote } from "../../formulas/references";
 import type { CountSource } from "../../formulas/source";
 import { cell, emptyLine, formula, heightOf, line } from "../../lines";
@@ -55,7 +56,7 @@ function headLines(source: CountSource): Line[] {
     line(formula(NAMES.centre, "subtitle")),
     line(cell("BÁO CÁO KẾT QUẢ THỰC HIỆN CHỈ TIÊU THI ĐUA", "title")),
     line(formula(NAMES.title, "subtitle")),
-    line(formula(`"Số liệu tính đến hết ngày "&${REPORT_DATE_TEXT}`, "subtitle")),
+    line(formula(`${periodText()}&", số liệu đến hết "&${REPORT_DATE_TEXT}`, "subtitle")),
     line(formula(source.refused, "alarm")),
     paragraph(`"Toàn trung tâm: "&${summary(null, source)}`, "x".repeat(110), "sentence"),
   ];

@@ -65,6 +65,7 @@ describe("a department's results say what the scorecard says", () => {
     ],
     ["without decimals", 20, [["Số chữ số thập phân", 0]]],
     ["early in the year", 12, [["Ngày chốt số liệu", d("20/01/2026")]]],
+    ["of a quarter that is over", 12, [["Kỳ báo cáo", "Quý I"]]],
     ["at its end", 12, [["Ngày chốt số liệu", d("31/12/2026")]]],
     ["in an empty centre", 0, []],
   ] as const)("%s", async (_, residents, settings) => {
@@ -80,7 +81,7 @@ test("they are values, and say until when they count", async () => {
   const plan = resultsPlan({ id: "QLCS", name: "Phòng QLCS" }, targets, book.period, settings);
   expect(JSON.stringify(plan.blocks)).not.toContain('"formula"');
   expect(cellsOfPlan(plan).cells[1]).toEqual([
-    "Tính đến hết ngày 30/06/2026. Kết quả tại thời điểm gửi, không tự đổi.",
+    "Năm 2026, số liệu đến hết 30/06/2026. Kết quả tại thời điểm gửi, không tự đổi.",
   ]);
   expect(plan.conditionalFormats).toHaveLength(6);
 });

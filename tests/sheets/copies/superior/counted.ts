@@ -1,6 +1,7 @@
 import { sonLa2026 } from "../../../../src/campaign/presets/son-la-2026";
 import type { Book } from "../../../../src/campaign/book";
 import type { Campaign } from "../../../../src/campaign/campaign";
+import { USUAL_SCALE } from "../../../../src/campaign/points";
 import { yearPeriod } from "../../../../src/campaign/period";
 import { calculate } from "../../../../src/calculating";
 import { monthlyCounts } from "../../../../src/exchange/monthlyCounts";
@@ -18,7 +19,10 @@ const SETTINGS: Counted["settings"] = {
   year: 2026,
   rounding: "Làm tròn",
   decimals: 1,
+  deadline: "Trước ngày đó",
 };
+
+const POINTS: Counted["points"] = { scale: USUAL_SCALE, typed: new Map() };
 
 /** What a book comes to, as the copy for superiors is made from it. */
 export function countedIn(book: Book, settings: Partial<Settings> = {}): Counted {
@@ -28,6 +32,7 @@ export function countedIn(book: Book, settings: Partial<Settings> = {}): Counted
     period: book.period,
     tallies: monthlyCounts(book),
     counters: countRows(book),
+    points: POINTS,
   };
 }
 
@@ -48,6 +53,7 @@ export function countedAs(
       tally: { ...one, ...tallies[id] },
     })),
     counters: [],
+    points: null,
   };
 }
 

@@ -75,7 +75,7 @@ describe("another report date, chosen in the copy", () => {
 
   test("is judged by what was counted then", async () => {
     const lines = await linesIn(await openAt(both, first?.last ?? 0));
-    expect(lines).toContain("Số liệu tính đến hết ngày 31/01/2026");
+    expect(lines).toContain("Năm 2026, số liệu đến hết 31/01/2026");
     expect(lines.some((line) => line.includes("Số hóa 100% hồ sơ quản lý đối tượng: 7/7"))).toBe(true);
     expect(lines.join()).not.toContain("Không có số liệu tại ngày này");
   });
