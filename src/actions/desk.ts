@@ -1,3 +1,5 @@
+import type { Period } from "../campaign/period";
+import type { Span } from "../campaign/span";
 import type { Finding, RuleId, Severity } from "../checking/findings";
 import type { Place } from "../registers/place";
 import type { Day } from "../registers/text/dates";
@@ -6,8 +8,10 @@ import type { Verdict } from "../scoring/verdict";
 import type { Change } from "../workbook/live";
 import type { Loss } from "../workbook/workbook";
 import type { AdoptDesk } from "./adopting";
+import type { AskedPeriod } from "./chosenPeriod";
 import type { ExchangeDesk } from "./exchange";
 import type { FormatDesk } from "./format";
+import type { ScoredPoints } from "./points";
 import type { RepairDesk } from "./repair";
 import type { WrittenGrid } from "./writeGrid";
 import type { RulesDesk } from "./rules";
@@ -46,8 +50,14 @@ export interface Desk extends AdoptDesk, ExchangeDesk, FormatDesk, RepairDesk, R
    * reason-missing, finding-gone.
    */
   markChecked(request: Checked): Promise<FindingList>;
-  /** Judges and writes the scorecard; a report date given here is put into the workbook. */
-  score(choice: { readonly reportDate: Day | null }): Promise<ScoreView>;
+  /**
+   * Judges and writes the scorecard; a period and a report date given here are put into the workbook. Throws Trouble
+   * period-other-year, report-date-outside.
+   */
+  score(choice: {
+    readonly period?: AskedPeriod | null;
+    readonly reportDate: Day | null;
+  }): Promise<ScoreView>;
   /** The rows of a part that failed or are missing, of the last scorecard. */
   rowsBehind(part: string): Promise<RowsBehind>;
   /**
@@ -70,13 +80,18 @@ export interface Overview {
   readonly copyFor: { readonly department: string; readonly name: string } | null;
   /** All campaigns that can be set up. */
   readonly choices: readonly CampaignSummary[];
-  /** First day of a campaign year to its last, and the report date; null without a campaign. */
-  readonly period: { readonly start: Day; readonly end: Day; readonly reportDate: Day } | null;
+  /** What is reported on; null without a campaign. The report date may lie outside where somebody typed it so. */
+  readonly period: ReportPeriod | null;
   /** Of the campaign that is there; empty without one. */
   readonly registers: readonly RegisterSummary[];
   /** Sheets that setting up again would add; empty without a campaign. */
   readonly lacking: readonly string[];
   readonly hasScorecard: boolean;
+}
+
+/** Can be copied from one thread to another, as everything here. */
+export interface ReportPeriod extends Period {
+  readonly span: Span;
 }
 
 export interface CampaignSummary {
@@ -132,13 +147,15 @@ export interface FindingGroup {
 export const SHOWN = 200;
 
 export interface ScoreView {
-  readonly reportDate: Day;
+  readonly period: ReportPeriod;
   /** The sheet Bảng điểm. */
   readonly sheet: string;
   readonly losses: readonly Loss[];
   readonly departments: readonly DepartmentCard[];
   /** Months whose zeros nobody has signed yet, by department. */
   readonly unsigned: readonly UnsignedMonths[];
+  /** Null where no target gives any. */
+  readonly points: Pick<ScoredPoints, "remarks" | "shown"> | null;
 }
 
 export interface DepartmentCard {
@@ -170,8 +187,12 @@ export interface PartCard {
   readonly notDue: number;
   /** pass + fail + missing. */
   readonly scope: number;
-  /** pass / (pass + fail); null where nothing is answered. */
+  /** pass / (pass + fail), or of quantities what was done or saved; null where nothing is answered. */
   readonly ratio: number | null;
+  /** Of parts that compare quantities: what was done or used, of what was planned or used before. */
+  readonly amounts?: { readonly done: number | null; readonly base: number | null };
+  /** Of parts with a deadline: when it was sent, null = not yet, or not once. */
+  readonly sent?: Day | null;
   /** A fraction where kind is share. */
   readonly level: number;
   readonly gap: number;

@@ -57,6 +57,8 @@ export interface Undoable {
   /** False where it was cut off in the middle. */
   readonly finished: boolean;
   readonly cells: number;
+  /** The sheet that became a register where it stands; absent = none. */
+  readonly inPlace?: string;
 }
 
 /** A workbook file that is ready to leave. */
@@ -169,6 +171,8 @@ export interface Restored {
   readonly cells: number;
   /** Cells that somebody has changed since the merge: they were left as they are. */
   readonly kept: readonly Place[];
+  /** The sheet that had become a register, and whether it was formatted once more since and keeps that look. */
+  readonly inPlace?: { readonly sheet: string; readonly looksStay: boolean };
 }
 
 /** In the order in which they are shown. */

@@ -1,6 +1,7 @@
 import type { Book } from "../campaign/book";
 import type { Campaign, Part } from "../campaign/campaign";
 import { presets } from "../campaign/presets";
+import { spanOf } from "../campaign/span";
 import { check } from "../checking/check";
 import type { Finding } from "../checking/findings";
 import { score } from "../scoring/score";
@@ -8,6 +9,7 @@ import { unsignedMonths } from "../scoring/unsigned";
 import type { Change } from "../workbook/live";
 import type { Reading, Workbook } from "../workbook/workbook";
 import { adoptDesk } from "./adoptDesk";
+import type { Asked } from "./chosenPeriod";
 import type { Desk, FindingList, RowsBehind, ScoreView } from "./desk";
 import { findingList } from "./desk/findingList";
 import { markChecked } from "./desk/markChecked";
@@ -19,6 +21,7 @@ import { departmentCards } from "./desk/scoreView";
 import { sign } from "./desk/sign";
 import { type DeskTools, exchangeDesk, NO_TOOLS } from "./exchangeDesk";
 import { formatDesk } from "./formatDesk";
+import { scoredPoints } from "./points";
 import { bookFrom } from "./readBook";
 import { readSheets, readToCheck } from "./readSheets";
 import { repairDesk } from "./repairDesk";
@@ -69,18 +72,20 @@ export function openDesk(workbook: Workbook, tools: DeskTools = NO_TOOLS): Desk 
     return findingList(findings);
   }
 
-  async function scoreAll(asOf: number | undefined): Promise<ScoreView> {
-    const open = bookFrom(await readSheets(workbook), asOf);
+  async function scoreAll(asked: Asked): Promise<ScoreView> {
+    const open = bookFrom(await readSheets(workbook), asked);
     const { campaign, period } = open.book;
     const scorecard = score(open.book);
-    const { losses } = await workbook.write(scorePlan(open, asOf));
+    const points = open.points && scoredPoints(scorecard, campaign, open.points, open.settings);
+    const { losses } = await workbook.write(scorePlan(open));
     scored = open.book;
     return {
-      reportDate: period.reportDate,
+      period: { ...period, span: spanOf(period) },
       sheet: SCORECARD_SHEET,
       losses,
       departments: departmentCards(scorecard, campaign, period),
       unsigned: unsignedMonths(open.book),
+      points: points && { remarks: points.remarks, shown: points.shown },
     };
   }
 
@@ -107,7 +112,8 @@ export function openDesk(workbook: Workbook, tools: DeskTools = NO_TOOLS): Desk 
         return findingList(await checkAll());
       }),
     writeFindings: () => inTurn(async () => writeFindings(workbook, findings ?? (await checkAll()))),
-    score: ({ reportDate }) => inTurn(() => scoreAll(reportDate ?? undefined)),
+    score: ({ period, reportDate }) =>
+      inTurn(() => scoreAll({ period: period ?? undefined, reportDate: reportDate ?? undefined })),
     rowsBehind: (part) => inTurn(() => behindPart(part)),
     sign: (request) =>
       inTurn(() => {

@@ -1,24 +1,27 @@
 import type { Book } from "../campaign/book";
-import { registerOf } from "../campaign/campaign";
-import { type Period, yearPeriod } from "../campaign/period";
+import { type Campaign, registerOf } from "../campaign/campaign";
+import { periodCode, spanOf } from "../campaign/span";
 import type { FreeText } from "../exchange/personal";
 import { type Entries, readEntries } from "../registers/entries";
 import { readPeople } from "../registers/people";
 import { remembered } from "../registers/remembered";
-import { type Day, daysFrom1904, formatDay } from "../registers/text/dates";
+import { calendar } from "../registers/text/dates";
 import { readExceptions } from "../sheets/exceptionsReader";
 import type { FormulaTables, RegisterPlace } from "../sheets/formulas/references";
-import type { Settings } from "../sheets/settingRows";
+import { ON_THE_DAY, type Settings } from "../sheets/settingRows";
 import { readLevels, RULES_TABLE } from "../sheets/ruleLevels";
-import { settingCell, settingsFormulas, settingsNamesIn } from "../sheets/settingsReader";
+import { settingCell } from "../sheets/settingsReader";
 import { readTargets, targetTexts } from "../sheets/targetsReader";
+import { unitsNameIn } from "../sheets/units/list";
 import { cellAddress } from "../workbook/address";
-import type { FormulaPatch, NamePlan } from "../workbook/plan";
+import type { NamePlan } from "../workbook/plan";
 import { Trouble } from "../workbook/trouble";
-import type { Reading, Workbook } from "../workbook/workbook";
+import type { Outline, Reading, Workbook } from "../workbook/workbook";
+import { type Asked, type Chosen, chosenPeriod } from "./chosenPeriod";
+import { type OpenPoints, pointsIn } from "./points";
 import { doublesIn, findTable, missing, same } from "./findTable";
 import { cellsIn, readSheets, settingsIn } from "./readSheets";
-import { EXCEPTIONS_TABLE, SETTINGS_SHEET, TARGETS_SHEET, TARGETS_TABLE } from "../sheets/names";
+import { EXCEPTIONS_TABLE, SETTINGS_SHEET, TARGETS_SHEET, TARGETS_TABLE, UNITS_TABLE } from "../sheets/names";
 
 /** A workbook read once: what it says, and where it says it. */
 export interface OpenBook {
@@ -26,32 +29,43 @@ export interface OpenBook {
   readonly settings: Settings;
   readonly tables: FormulaTables;
   readonly placeOf: (register: string) => RegisterPlace;
-  readonly reportDateCell: { readonly row: number; readonly column: number };
-  readonly settingsFormulas: readonly FormulaPatch[];
-  readonly settingsNames: readonly NamePlan[];
+  /** Null where no target gives any. */
+  readonly points: OpenPoints | null;
+  /** Makes the settings say what was judged; computed lines and names too, which other programs may have dropped. */
+  readonly settingsWriting: Chosen["writing"];
+  /** The drop-down list of the units as it stands now; none where the campaign has none. */
+  readonly unitNames: readonly NamePlan[];
   readonly date1904: boolean;
   /** What the scorecard says in the centre's own words. */
   readonly texts: readonly FreeText[];
 }
 
-/** Reads the campaign, its settings and all registers. A report date given here goes before the one in the workbook. */
-export async function readBook(workbook: Workbook, asOf?: Day): Promise<OpenBook> {
-  return bookFrom(await readSheets(workbook), asOf);
+/** Reads the campaign, its settings and all registers. What is asked goes before what the settings say. */
+export async function readBook(workbook: Workbook, asked?: Asked): Promise<OpenBook> {
+  return bookFrom(await readSheets(workbook), asked);
 }
 
 /** What a reading says; asking for a register that was not read throws Trouble. */
-export function bookFrom(reading: Reading, asOf?: Day): OpenBook {
+export function bookFrom(reading: Reading, asked: Asked = {}): OpenBook {
   const { outline } = reading;
   const { settings, preset } = settingsIn(reading);
   const settingCells = cellsIn(reading, SETTINGS_SHEET);
-  const place = settingCell(settingCells, "reportDate");
-  const period = yearPeriod(settings.year, asOf ?? settings.reportDate + daysFrom1904(outline.date1904));
-  refuseOutside(period, cellAddress(place.row, place.column));
+  const { period, writing } = chosenPeriod(
+    { cells: settingCells, settings, preset },
+    asked,
+    outline.date1904,
+  );
   const targetsTable = outline.tables.find(({ name }) => same(name, TARGETS_TABLE));
   if (!targetsTable) throw new Trouble("table-missing", { sheet: TARGETS_SHEET });
-  const yearly = { ...preset, year: settings.year };
+  const yearly = { ...preset, year: calendar(period.start).year };
   const targetCells = cellsIn(reading, targetsTable.sheet);
-  const campaign = readTargets(yearly, targetsTable, targetCells);
+  const targetsAt = { table: targetsTable, cells: targetCells };
+  const { campaign, points } = pointsIn(
+    reading,
+    readTargets(yearly, targetsTable, targetCells),
+    targetsAt,
+    periodCode(settings.year, spanOf(period)),
+  );
   const ownWords = (key: "centre" | "title"): FreeText => {
     const { row, column } = settingCell(settingCells, key);
     return { sheet: SETTINGS_SHEET, cell: cellAddress(row, column), text: settings[key] };
@@ -68,6 +82,7 @@ export function bookFrom(reading: Reading, asOf?: Day): OpenBook {
     book: {
       campaign,
       period,
+      onTheDay: settings.deadline === ON_THE_DAY,
       doubles: doublesIn(outline, campaign),
       ...judgements(reading),
       entries,
@@ -76,12 +91,22 @@ export function bookFrom(reading: Reading, asOf?: Day): OpenBook {
     settings,
     tables: { campaign, tableOf: (id) => entries(id).table },
     placeOf: (id) => placeOf(entries(id)),
-    reportDateCell: place,
-    settingsFormulas: settingsFormulas(settingCells),
-    settingsNames: settingsNamesIn(settingCells),
+    points,
+    settingsWriting: writing,
+    unitNames: unitNames(campaign, outline),
     date1904: outline.date1904,
-    texts: [ownWords("centre"), ownWords("title"), ...targetTexts(campaign, targetsTable, targetCells)],
+    texts: [
+      ownWords("centre"),
+      ownWords("title"),
+      ...targetTexts(campaign, targetsTable, targetCells),
+      ...(points?.texts ?? []),
+    ],
   };
+}
+
+function unitNames({ units }: Campaign, { tables }: Outline): NamePlan[] {
+  const table = tables.find(({ name }) => same(name, UNITS_TABLE));
+  return units && table ? [unitsNameIn(table)] : [];
 }
 
 /** What people decided about findings. */
@@ -92,16 +117,6 @@ function judgements(reading: Reading): Pick<Book, "levels" | "exceptions"> {
     levels: levels ? readLevels(levels, cellsIn(reading, levels.sheet)) : new Map(),
     exceptions: exceptions ? readExceptions(exceptions, cellsIn(reading, exceptions.sheet)) : [],
   };
-}
-
-function refuseOutside({ start, end, reportDate }: Period, cell: string): void {
-  if (reportDate >= start && reportDate <= end) return;
-  throw new Trouble("report-date-outside", {
-    sheet: SETTINGS_SHEET,
-    cell,
-    value: formatDay(reportDate),
-    expected: `${formatDay(start)} – ${formatDay(end)}`,
-  });
 }
 
 function placeOf(entries: Entries): RegisterPlace {

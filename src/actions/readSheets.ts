@@ -1,13 +1,23 @@
 import type { Campaign } from "../campaign/campaign";
 import { presets } from "../campaign/presets";
+import { withUnits } from "../campaign/units";
 import type { Register } from "../registers/register";
 import type { Settings } from "../sheets/settingRows";
 import { readSettings } from "../sheets/settingsReader";
+import { readUnits } from "../sheets/units/listReader";
 import { Trouble } from "../workbook/trouble";
 import type { Area, Contents, Reading, SheetCells, Workbook } from "../workbook/workbook";
 import { noMaster } from "./copyFor";
 import { findTable, same } from "./findTable";
-import { EXCEPTIONS_TABLE, SETTINGS_SHEET, TARGETS_TABLE } from "../sheets/names";
+import {
+  BANDS_TABLE,
+  EXCEPTIONS_TABLE,
+  SCALE_TABLE,
+  SCORING_TABLE,
+  SETTINGS_SHEET,
+  TARGETS_TABLE,
+  UNITS_TABLE,
+} from "../sheets/names";
 import { RULES_TABLE } from "../sheets/ruleLevels";
 
 /** Which registers of a campaign are asked for. */
@@ -52,11 +62,21 @@ export function sheetsToRead(contents: Contents, wanted: Wanted = ({ registers }
 
 /** The small sheets that say how everything else is judged. */
 export function decidingSheets(contents: Contents): string[] {
-  const tables = [TARGETS_TABLE, RULES_TABLE, EXCEPTIONS_TABLE].flatMap(
+  const tables = DECIDING_TABLES.flatMap(
     (table) => contents.tables.find(({ name }) => same(name, table)) ?? [],
   );
   return [...new Set([SETTINGS_SHEET, ...tables.map(({ sheet }) => sheet)])];
 }
+
+const DECIDING_TABLES = [
+  TARGETS_TABLE,
+  RULES_TABLE,
+  EXCEPTIONS_TABLE,
+  SCALE_TABLE,
+  BANDS_TABLE,
+  SCORING_TABLE,
+  UNITS_TABLE,
+];
 
 export function cellsIn({ sheets }: Reading, name: string): SheetCells {
   const found = sheets.find((sheet) => same(sheet.name, name));
@@ -64,10 +84,18 @@ export function cellsIn({ sheets }: Reading, name: string): SheetCells {
   return found;
 }
 
-/** What the settings say, and the campaign that they name as it was made. */
+/** What the settings say, and the campaign that they name as it was made, with the units of the workbook. */
 export function settingsIn(reading: Reading): { readonly settings: Settings; readonly preset: Campaign } {
   const settings = readSettings(cellsIn(reading, SETTINGS_SHEET));
   const preset = presets.find(({ id }) => id === settings.campaign);
   if (!preset) throw new Trouble("campaign-unknown", { sheet: SETTINGS_SHEET, value: settings.campaign });
-  return { settings, preset };
+  const units = unitsIn(reading);
+  return { settings, preset: preset.units && units ? withUnits(preset, units) : preset };
+}
+
+/** The units that the workbook names; null where they were not read, or it has no list of them. */
+function unitsIn({ outline, sheets }: Reading): readonly string[] | null {
+  const table = outline.tables.find(({ name }) => same(name, UNITS_TABLE));
+  const cells = table && sheets.find(({ name }) => same(name, table.sheet));
+  return cells ? readUnits(table, cells) : null;
 }

@@ -1,19 +1,26 @@
 import { countRows, type RegisterCounters } from "../scoring/counters";
 import { score, type Scorecard } from "../scoring/score";
-import { type Day, daysFrom1904 } from "../registers/text/dates";
+import type { Period } from "../campaign/period";
 import { countedInRegisters } from "../sheets/formulas/source";
 import { helperColumns } from "../sheets/helperColumns";
 import { howComputedPlan } from "../sheets/howComputed";
+import { typedScores } from "../sheets/points/source";
 import { scorecardPlan } from "../sheets/scorecard";
 import { counterLines } from "../sheets/scorecard/counters";
-import type { CellPatch, ColumnFill, WorkbookPlan } from "../workbook/plan";
+import { unitSheets } from "../sheets/units";
+import { yearsSheets } from "../sheets/years";
+import type { ColumnFill, WorkbookPlan } from "../workbook/plan";
 import type { Loss, Workbook } from "../workbook/workbook";
+import type { Asked } from "./chosenPeriod";
+import { type ScoredPoints, scoredPoints } from "./points";
+import { pointsWriting } from "./pointsWriting";
 import { type OpenBook, readBook } from "./readBook";
-import { SETTINGS_SHEET } from "../sheets/names";
 
 export interface ScoreResult {
-  readonly reportDate: Day;
+  readonly period: Period;
   readonly scorecard: Scorecard;
+  /** Null where no target gives any. */
+  readonly points: ScoredPoints | null;
   readonly counters: readonly RegisterCounters[];
   readonly losses: readonly Loss[];
 }
@@ -21,18 +28,18 @@ export interface ScoreResult {
 /** Judges the campaign and, where asked, writes the scorecard and how it is computed. */
 export async function scoreWorkbook(
   workbook: Workbook,
-  options: { readonly asOf?: Day; readonly write: boolean },
+  { write, ...asked }: Asked & { readonly write: boolean },
 ): Promise<ScoreResult> {
-  const open = await readBook(workbook, options.asOf);
+  const open = await readBook(workbook, asked);
   const scorecard = score(open.book);
   const counters = countRows(open.book);
-  const losses = options.write ? (await workbook.write(scorePlan(open, options.asOf))).losses : [];
-  return { reportDate: open.book.period.reportDate, scorecard, counters, losses };
+  const points = open.points && scoredPoints(scorecard, open.book.campaign, open.points, open.settings);
+  const losses = write ? (await workbook.write(scorePlan(open))).losses : [];
+  return { period: open.book.period, scorecard, points, counters, losses };
 }
 
-/** Two sheets of ours, the helper columns of all registers, and the report date where another one was asked for. */
-export function scorePlan(open: OpenBook, asOf?: Day): WorkbookPlan {
-  const { tables, placeOf, book } = open;
+/** Two sheets of ours, that of years where something is planned, those of points that lack something, the helper columns of all registers, and the settings where something else was asked for. */
+export function scorePlan({ tables, placeOf, book, points, ...open }: OpenBook): WorkbookPlan {
   const columns: ColumnFill[] = book.campaign.registers.flatMap((register) =>
     helperColumns(register, book.campaign, tables.tableOf).map(({ name, formula }) => ({
       table: tables.tableOf(register.id),
@@ -40,16 +47,21 @@ export function scorePlan(open: OpenBook, asOf?: Day): WorkbookPlan {
       formula,
     })),
   );
-  const cells: CellPatch[] =
-    asOf === undefined
-      ? []
-      : [{ sheet: SETTINGS_SHEET, ...open.reportDateCell, value: asOf - daysFrom1904(open.date1904) }];
-  const source = countedInRegisters(tables);
+  const source = countedInRegisters(tables, points ? typedScores(points.columns, points.given) : undefined);
+  const scoring = points ? pointsWriting(book.campaign, points) : null;
+  const { settingsWriting, unitNames } = open;
   return {
-    sheets: [scorecardPlan(source, counterLines(tables, placeOf)), howComputedPlan(source)],
-    names: open.settingsNames,
-    cells,
-    formulas: open.settingsFormulas,
-    columns,
+    ...settingsWriting,
+    names: [...settingsWriting.names, ...unitNames],
+    ...(scoring ? { growths: scoring.growths, anchors: scoring.anchors } : {}),
+    sheets: [
+      scorecardPlan(source, counterLines(tables, placeOf)),
+      howComputedPlan(source),
+      ...yearsSheets(tables),
+      ...unitSheets(tables),
+      ...(scoring?.sheets ?? []),
+    ],
+    cells: [...settingsWriting.cells, ...(scoring?.cells ?? [])],
+    columns: [...columns, ...(scoring?.columns ?? [])],
   };
 }

@@ -46,17 +46,13 @@ export function Pane(props: {
   const [visited, setVisited] = useState<readonly Step[]>([]);
   if (step && !visited.includes(step)) setVisited([...visited, step]);
   const checking = useChecking(props.today);
-  const scoring = useScoring(({ reportDate }) =>
-    setOverview((before) =>
-      before?.period ? { ...before, period: { ...before.period, reportDate } } : before,
-    ),
-  );
+  const scoring = useScoring(({ period }) => setOverview((before) => before && { ...before, period }));
 
   const begin = (now: Overview) => {
     setOverview(now);
     setStep((already) => already ?? (now.campaign ? "check" : "setup"));
     if (now.campaign && props.runAtOnce === "check") checking.start();
-    if (now.campaign && props.runAtOnce === "score") scoring.start(null);
+    if (now.campaign && props.runAtOnce === "score") scoring.start(null, null);
   };
   const open = () => run({ ask: (desk) => desk.look(), done: begin });
   const onOpening = useEffectEvent(({ found }: Opening) => {

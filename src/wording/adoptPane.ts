@@ -1,4 +1,4 @@
-import type { DoubtKind, MarkUse } from "../adopting/grids";
+import type { DoubtKind, MarkCertainty, MarkUse, MonthFrom } from "../adopting/grids";
 import type { UndoWording } from "./pane";
 
 /** Every sentence about taking over a sheet that somebody keeps already. */
@@ -48,6 +48,13 @@ export interface AdoptionPlanWording {
   /** One of which nobody has said the month yet, and what to do. */
   readonly gridUndated: (people: number, days: number) => string;
   readonly monthUnclear: string;
+  /** The month as people write it, and where the sheet says it. */
+  readonly monthFrom: (month: string, from: readonly MonthFrom[]) => string;
+  /** A month that a person has chosen in place of the sheet's. */
+  readonly monthChosen: (month: string, said: string) => string;
+  readonly otherMonth: string;
+  /** What stands above a table and is taken for all its cells. */
+  readonly line: (field: string, value: string, cell: string) => string;
   readonly monthFirst: string;
   readonly known: (count: number) => string;
   readonly repairs: (count: number) => string;
@@ -101,7 +108,17 @@ export interface MarksWording {
   readonly heading: string;
   /** Where it goes. */
   readonly into: (field: string) => string;
+  readonly open: (count: number) => string;
+  /** A mark and what becomes of it, in one line. */
   readonly mark: (mark: MarkUse) => string;
+  readonly cells: (count: number) => string;
+  readonly example: (cell: string) => string;
+  readonly certainty: Readonly<Record<MarkCertainty, string>>;
+  /** What is chosen for a mark. */
+  readonly becomes: (written: string, field: string) => string;
+  readonly choose: string;
+  readonly blank: string;
+  readonly out: string;
 }
 
 /** Whether rows are copied, or the sheet becomes the register itself. */
@@ -110,6 +127,8 @@ export interface AdoptionWayWording {
   readonly copy: string;
   readonly here: string;
   readonly hereTold: string;
+  /** That it can be undone, and what does not come back. */
+  readonly hereUndone: string;
   readonly hereKept: string;
   readonly adoptHere: string;
 }
@@ -124,6 +143,14 @@ export interface InPlaceWording {
   readonly notDressed: string;
   readonly scorecard: Readonly<Record<"renewed" | "stale", string>>;
   readonly open: string;
+  readonly undo: string;
+  /** What happens to cells that somebody has gone on with. */
+  readonly undoStays: string;
+  /** When it was. */
+  readonly finished: (when: string, sheet: string) => string;
+  readonly undone: (sheet: string) => string;
+  readonly kept: (cells: number) => string;
+  readonly looksStay: string;
 }
 
 /** What came of it. */

@@ -101,12 +101,8 @@ export interface UndoWording {
 }
 
 export interface ScoreWording {
-  readonly reportDate: string;
-  /** The one that the workbook has now. */
-  readonly present: (day: string) => string;
   readonly start: string;
   readonly again: string;
-  readonly asOf: (day: string) => string;
   readonly summary: (met: number, assigned: number) => string;
   readonly departmentMet: (met: number, assigned: number) => string;
   readonly targets: string;
@@ -117,6 +113,9 @@ export interface ScoreWording {
   readonly signedMonths: (signed: number, months: number) => string;
   readonly perMonth: (reached: number, months: number, level: number) => string;
   readonly inMonth: (month: string, count: number) => string;
+  /** Of a deadline. */
+  readonly sent: (day: string) => string;
+  readonly notSent: string;
   /** A share that is wanted, given as `share` shows it. */
   readonly wanted: (level: string) => string;
   readonly gap: (count: number) => string;

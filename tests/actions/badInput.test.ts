@@ -112,13 +112,13 @@ const DAMAGES: readonly Damage[] = [
   {
     name: "a report date typed as text",
     code: "setting-unreadable",
-    says: /Cấu hình.*B7.*30\/06\/2026/,
+    says: /Cấu hình.*B8.*30\/06\/2026/,
     cells: setting("Ngày chốt số liệu", "30/06/2026"),
   },
   {
     name: "a report date in another year",
     code: "report-date-outside",
-    says: /B7.*01\/01\/2026/,
+    says: /B8.*01\/01\/2026/,
     cells: setting("Ngày chốt số liệu", 45_000),
   },
 ];

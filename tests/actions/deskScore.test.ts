@@ -72,10 +72,10 @@ describe("the cards", () => {
     const workbook = open(file);
     const desk = openDesk(workbook);
     const view = await desk.score({ reportDate: d("31/03/2026") });
-    expect([view.reportDate, view.sheet, view.losses]).toEqual([d("31/03/2026"), "Bảng điểm", []]);
+    expect([view.period.reportDate, view.sheet, view.losses]).toEqual([d("31/03/2026"), "Bảng điểm", []]);
     expect((await workbook.contents()).sheets[0]?.name).toBe("Bảng điểm");
     expect((await desk.look()).period?.reportDate).toBe(d("31/03/2026"));
-    expect((await desk.score({ reportDate: null })).reportDate).toBe(d("31/03/2026"));
+    expect((await desk.score({ reportDate: null })).period.reportDate).toBe(d("31/03/2026"));
   });
 
   test("are not made of a workbook that lacks a register", async () => {

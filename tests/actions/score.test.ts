@@ -37,8 +37,8 @@ describe("scoring a workbook", () => {
 
   test("another report date is written down and judged", async () => {
     const workbook = open(file);
-    const result = await scoreWorkbook(workbook, { write: true, asOf: d("31/03/2026") });
-    expect(result.reportDate).toBe(d("31/03/2026"));
+    const result = await scoreWorkbook(workbook, { write: true, reportDate: d("31/03/2026") });
+    expect(result.period.reportDate).toBe(d("31/03/2026"));
     expect(await valueBeside(workbook, "Ngày chốt số liệu")).toBe(d("31/03/2026"));
     expect(await valueBeside(workbook, "Tính đến hết ngày")).toBe(d("31/03/2026"));
     expect(await shownVerdicts(workbook)).toEqual(await judgedVerdicts(workbook));
@@ -80,9 +80,9 @@ describe("scoring a workbook", () => {
 
   test("a report date outside the year is refused, with its place", async () => {
     const workbook = open(file);
-    await expect(scoreWorkbook(workbook, { write: true, asOf: d("01/01/2027") })).rejects.toMatchObject({
+    await expect(scoreWorkbook(workbook, { write: true, reportDate: d("01/01/2027") })).rejects.toMatchObject({
       code: "report-date-outside",
-      details: { sheet: SETTINGS_SHEET, cell: "B7", value: "01/01/2027" },
+      details: { sheet: SETTINGS_SHEET, cell: "B8", value: "01/01/2027" },
     });
   });
 });

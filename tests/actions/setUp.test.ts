@@ -11,12 +11,13 @@ import { SETTINGS_SHEET } from "../../src/sheets/names";
 const TODAY = { today: d("22/11/2026") };
 
 describe("setting up", () => {
-  test("gives settings, targets, sixteen registers and the lists, in this order", async () => {
+  test("gives settings, targets, how points are given, sixteen registers and the lists, in this order", async () => {
     const workbook = newXlsx();
     const { added } = await setUp(workbook, sonLa2026, TODAY);
     expect(added).toEqual([
       "Cấu hình",
       "Chỉ tiêu",
+      "Cách cho điểm",
       ...sonLa2026.registers.map(({ sheet }) => sheet),
       "Danh sách",
     ]);
@@ -64,7 +65,7 @@ describe("setting up", () => {
     await setUp(workbook, sonLa2026, TODAY);
     const [cells] = await cellsOf(workbook, ["Của phòng"]);
     expect(cells?.cells).toEqual([["007"]]);
-    expect((await outlineOf(workbook)).sheets).toHaveLength(20);
+    expect((await outlineOf(workbook)).sheets).toHaveLength(21);
   });
 
   test("a register whose sheet was renamed is not made twice", async () => {

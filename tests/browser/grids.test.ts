@@ -29,22 +29,48 @@ needsBrowser("sheets of people and days, and sheets that become registers", () =
 
     await select(pane, "Tháng", "4");
     await pane.reads(
-      "Bảng tháng 04/2026: 2 người, 30 ngày, có 5 ô đã ghi. Mỗi ô đã ghi thành một dòng của sổ.",
+      "Bảng tháng 04/2026: 2 người, 30 ngày, có 4 ô nhận được. Mỗi ô ấy thành một dòng của sổ.",
     );
-    await pane.reads("“x” → Có (3 ô)");
-    await pane.reads("“H” → chưa rõ nghĩa, giữ nguyên (1 ô)");
+    const mark = (written: string) =>
+      pane.page.getByLabel(`Ký hiệu “${written}”, cột Tham gia ghi là`, { exact: true });
+    expect(await mark("x").inputValue()).toBe("value Có");
+    await pane.reads("Còn 1 ký hiệu chưa rõ nghĩa.");
+    expect(await mark("H").inputValue()).toBe("");
     await pane.reads(/mỗi ngày một cột, nên không dùng ngay tại chỗ được/);
     expect(await hindrances(pane.page)).toEqual([]);
     await pane.click(/^Điểm danh · E5.*“H” chưa rõ nghĩa/);
     expect(await pane.visits()).toEqual(["Điểm danh!E5"]);
 
+    await pane.click("ví dụ E5");
+    expect(await pane.visits()).toHaveLength(2);
+    await mark("H").selectOption("Miễn");
+    await pane.reads(/do bạn chọn/);
+    await pane.reads(/có 5 ô nhận được/);
+    expect(await hindrances(pane.page)).toEqual([]);
+
     await pane.click("Nhận 5 dòng");
     await pane.reads("Đã nhận 5 dòng vào sổ Sinh hoạt.");
-    await pane.reads("3 chỗ cần xem lại trên trang");
+    await pane.reads("2 chỗ cần xem lại trên trang");
     expect(await hindrances(pane.page)).toEqual([]);
     await pane.click(/^Điểm danh · B4.*tên “Lò Thị Hoa”/);
     expect((await pane.visits()).at(-1)).toBe("Điểm danh!B4");
   }, 60_000);
+
+  it("says where the sheet says its month, and takes another one", async () => {
+    const pane = await begun("Nhận sổ có sẵn");
+    await pane.page.evaluate(() =>
+      window.harness.type("Điểm danh", "A1", "ĐIỂM DANH THỂ DỤC THÁNG 3 NĂM 2026"),
+    );
+    await pane.click(/^Điểm danh/);
+    await pane.reads("Tháng 03/2026, theo tiêu đề ở ô A1.");
+    expect(await hindrances(pane.page)).toEqual([]);
+    await pane.click("Chọn tháng khác");
+    expect(await pane.page.getByLabel("Tháng", { exact: true }).inputValue()).toBe("3");
+    await select(pane, "Tháng", "4");
+    await pane.reads("Tháng 04/2026 do bạn chọn; trang ghi tháng 03/2026.");
+    await pane.reads(/^Bảng tháng 04\/2026/);
+    expect(await hindrances(pane.page)).toEqual([]);
+  });
 
   it("makes a month's sheet with the keyboard only, and does not write over one that is there", async () => {
     const pane = await open({ book: "sample" });
@@ -107,11 +133,15 @@ needsBrowser("sheets of people and days, and sheets that become registers", () =
     const pane = await begun("Nhận sổ có sẵn");
     await pane.click(/^Điểm danh/);
     await select(pane, "Tháng", "4");
-    await pane.reads("“x” → Có (3 ô)");
+    await pane.reads(/^3 ô, /);
+    const mark = pane.page.getByLabel("Ký hiệu “H”, cột Tham gia ghi là", { exact: true });
+    await mark.selectOption("Không");
+    await pane.reads(/do bạn chọn/);
     await pane.page.evaluate(() => window.harness.type("Điểm danh", "G5", "x"));
     await pane.click("Nhận 5 dòng");
     await pane.reads("Trang đã được ghi khác đi nên được xem lại từ đầu.");
-    await pane.reads("“x” → Có (4 ô)");
+    await pane.reads(/^4 ô, /);
+    expect(await mark.inputValue()).toBe("value Không");
     expect(await pane.page.evaluate(() => window.harness.writes())).toBe(0);
     await pane.click("Nhận 6 dòng");
     await pane.reads("Đã nhận 6 dòng vào sổ Sinh hoạt.");

@@ -188,6 +188,32 @@ needsBrowser("Nhận bản gửi về", () => {
     ]);
   }, 60_000);
 
+  it("closes a long list a few rows at a time, and keeps it open where a second click follows at once", async () => {
+    const pane = await received(MANY_CHANGES);
+    await rows(pane, "Xóa").nth(199).waitFor();
+    const header = group(pane, "Xóa");
+    const fewest = await header.evaluate(async (button: HTMLElement) => {
+      const count = () => document.querySelectorAll("li input[type=checkbox]").length;
+      button.click();
+      // The rows go while the group is still open; a step of them must be seen before the second click.
+      while (count() === 200) await new Promise(requestAnimationFrame);
+      const left = count();
+      button.click();
+      return left;
+    });
+    expect(fewest).toBeGreaterThan(0);
+    await rows(pane, "Xóa").nth(199).waitFor();
+    expect(await header.getAttribute("aria-expanded")).toBe("true");
+
+    await header.click();
+    await rows(pane, "Xóa").first().waitFor({ state: "detached" });
+    expect(await header.getAttribute("aria-expanded")).toBe("false");
+    await header.click();
+    await rows(pane, "Xóa").nth(199).waitFor();
+    await header.click();
+    await rows(pane, "Xóa").first().waitFor({ state: "detached" });
+  });
+
   it("reports by file, leads to what could not be written, and to the check", async () => {
     const pane = await received({ ...SOME_CHANGES, failing: [keyOf("02/TTr")] });
     await pane.click("Nhận 4 thay đổi đã chọn");

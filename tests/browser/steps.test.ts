@@ -10,12 +10,12 @@ needsBrowser("the steps of the pane", () => {
       const pane = await open({ book: "empty" });
       await pane.reads("Phong trào thi đua năm 2026");
       await pane.reads("4 phòng · 20 chỉ tiêu · 16 sổ");
-      await pane.reads("Sẽ thêm 19 trang vào sổ này; những trang đang có được giữ nguyên.");
+      await pane.reads("Sẽ thêm 20 trang vào sổ này; những trang đang có được giữ nguyên.");
       expect(await hindrances(pane.page)).toEqual([]);
 
       await pane.click("Lập sổ");
-      await pane.reads("Đã thêm 19 trang.");
-      expect(await pane.focused()).toContain("Đã thêm 19 trang.");
+      await pane.reads("Đã thêm 20 trang.");
+      expect(await pane.focused()).toContain("Đã thêm 20 trang.");
       expect(await hindrances(pane.page)).toEqual([]);
 
       await pane.click("Mở sổ Đối tượng để nhập");
@@ -146,6 +146,18 @@ needsBrowser("the steps of the pane", () => {
         .getByLabel("Số liệu đến ngày")
         .getByText("31/03/2026 (đang dùng)")
         .waitFor({ state: "attached" });
+    });
+
+    it("takes another period, and back again the date that was set", async () => {
+      const pane = await open({ book: "sample" });
+      await pane.openStep("3 Bảng điểm");
+      await pane.page.getByLabel("Kỳ báo cáo").selectOption("Quý I");
+      await pane.click("Lập bảng điểm");
+      await pane.reads("Quý I năm 2026. Số liệu đến ngày 31/03/2026");
+      expect(await hindrances(pane.page)).toEqual([]);
+      await pane.page.getByLabel("Kỳ báo cáo").selectOption("Cả năm");
+      await pane.click("Lập lại bảng điểm");
+      await pane.reads("Năm 2026. Số liệu đến ngày 30/06/2026");
     });
 
     it("signs the months in which nothing happened, by name", async () => {

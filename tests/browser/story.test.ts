@@ -52,10 +52,10 @@ needsBrowser("a clerk's first month, in the page", () => {
 
   it("sets up an empty workbook", async () => {
     await demo.page.getByRole("banner").getByRole("button", { name: "Sổ trống" }).click();
-    await says("Sẽ thêm 19 trang vào sổ này");
+    await says("Sẽ thêm 20 trang vào sổ này");
     expect(await hindered()).toEqual([]);
     await click("Lập sổ");
-    await says("Đã thêm 19 trang.");
+    await says("Đã thêm 20 trang.");
     expect(await demo.sheets()).toContain("Đối tượng");
   });
 

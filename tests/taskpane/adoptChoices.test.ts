@@ -1,15 +1,19 @@
-import type { AdoptionPlan, Becomes, ColumnPlan } from "../../src/actions/adopting";
+import type { AdoptionPlan, Becomes, ColumnPlan, MarkBecomes, MarkUse } from "../../src/actions/adopting";
 import {
   agreed,
+  agreedMarks,
   becomesFrom,
   countsOf,
   decide,
+  decideMark,
   fieldChoices,
   firstOrder,
   type Hindrance,
   hindranceTo,
+  markFrom,
   openToOwn,
   valueOf,
+  valueOfMark,
 } from "../../src/taskpane/setup/adopt/choices";
 
 const FIELD: Becomes = { as: "field", fields: ["Họ và tên"] };
@@ -96,7 +100,46 @@ test("columns are counted by what they become; blank and open ones are none of t
   expect(countsOf(plan)).toEqual({ field: 1, own: 1, out: 0 });
 });
 
-const DATED: AdoptionPlan["grid"] = { month: 46082, days: 31, unclear: null, field: "Tham gia", marks: [] };
+const DATED: NonNullable<AdoptionPlan["grid"]> = {
+  ...{ month: 46082, said: null, days: 31, unclear: null, lines: [], field: "Tham gia" },
+  ...{ meanings: ["Có", "Không"], marks: [] },
+};
+const use = (mark: string, certainty: MarkUse["certainty"], becomes: MarkBecomes): MarkUse => {
+  return { mark, written: mark, becomes, certainty, cells: 1, cell: "C3" };
+};
+
+test("what somebody has said of marks is said yes to; what the sheet or everybody says needs no word", () => {
+  const marks = [
+    use("x", "usual", { as: "value", value: "Có" }),
+    use("h", "decided", { as: "value", value: "Không" }),
+    use("n", "remembered", { as: "out" }),
+    use("q", "unclear", { as: "out" }),
+  ];
+  expect(agreedMarks({ ...planOf(), grid: { ...DATED, marks } })).toEqual([
+    { mark: "h", becomes: { as: "value", value: "Không" } },
+    { mark: "n", becomes: { as: "out" } },
+  ]);
+});
+
+test("the last decision on a mark counts, and can be taken back", () => {
+  const first = decideMark(decideMark([], "h", { as: "out" }), "q", { as: "out" });
+  const value = { as: "value", value: "Có" } as const;
+  expect(decideMark(first, "h", value)).toEqual([
+    { mark: "q", becomes: { as: "out" } },
+    { mark: "h", becomes: value },
+  ]);
+  expect(decideMark(first, "h", null)).toEqual([{ mark: "q", becomes: { as: "out" } }]);
+});
+
+test.each<MarkBecomes | null>([
+  { as: "value", value: "Có" },
+  { as: "value", value: null },
+  { as: "out" },
+  null,
+])("a choice for a mark is read as it was written: %j", (becomes) => {
+  expect(markFrom(valueOfMark(becomes))).toEqual(becomes);
+});
+
 const REFUSED: AdoptionPlan["inPlace"] = { refused: { code: "in-place-blank", details: {} } };
 
 test.each<[string, Partial<AdoptionPlan>, Hindrance | null]>([

@@ -1,7 +1,9 @@
 import type { PartCard } from "../../src/actions/desk";
+import { periodIn, yearPeriod } from "../../src/campaign/period";
+import type { Span } from "../../src/campaign/span";
 import { formatDay } from "../../src/registers/text/dates";
 import { factsOf } from "../../src/taskpane/score/facts";
-import { reportDates } from "../../src/taskpane/score/reportDates";
+import { periodFor, reportDates } from "../../src/actions/desk/reportDates";
 import { wordings } from "../../src/wording";
 import { d } from "../books";
 
@@ -43,6 +45,27 @@ describe("a part in numbers", () => {
     expect(say({ missing: 3, scope: 3, gap: 3 })[0]).toBe("0/3");
   });
 
+  it("shows what was done of what was planned, and a plan that is not there", () => {
+    const done = { pass: 1, scope: 1, level: 1 };
+    expect(say({ ...done, ratio: 1.025, amounts: { done: 164, base: 160 } })).toEqual([
+      "102,5% · 164/160",
+      "cần 100%",
+    ]);
+    expect(say({ level: 1, amounts: { done: 241, base: null } })[0]).toBe("241");
+    expect(say({ level: 1, missing: 1, scope: 1, amounts: { done: null, base: 160 } })[0]).toBe("–/160");
+    const saved = { pass: 5, missing: 1, scope: 6, level: 0.05, ratio: -0.0125 };
+    expect(say({ ...saved, amounts: { done: 1215, base: 1200 } }).slice(0, 3)).toEqual([
+      "-1,3% · 1.215/1.200",
+      "cần 5%",
+      "tính trên 5/6",
+    ]);
+  });
+
+  it("shows when something was sent", () => {
+    expect(say({ pass: 1, sent: d("04/11/2026") })).toEqual(["đã gửi 04/11/2026"]);
+    expect(say({ notDue: 1, sent: null })).toEqual(["chưa gửi"]);
+  });
+
   it.each([
     [1999 / 2000, 1, "99,95%"],
     [0.89996, 0.9, "89,996%"],
@@ -74,17 +97,48 @@ describe("a part in numbers", () => {
 });
 
 describe("the report dates to choose from", () => {
-  const year = { start: d("01/01/2026"), end: d("31/12/2026") };
-
   it("are the ends of the months", () => {
-    const days = reportDates({ ...year, reportDate: d("30/06/2026") }).map(formatDay);
+    const days = reportDates(yearPeriod(2026, d("30/06/2026"))).map(formatDay);
     expect(days).toHaveLength(12);
     expect([days[0], days[1], days.at(-1)]).toEqual(["31/01/2026", "28/02/2026", "31/12/2026"]);
   });
 
   it("and the present one where it is none of them", () => {
-    const days = reportDates({ ...year, reportDate: d("15/06/2026") }).map(formatDay);
+    const days = reportDates(yearPeriod(2026, d("15/06/2026"))).map(formatDay);
     expect(days).toHaveLength(13);
     expect(days.slice(4, 7)).toEqual(["31/05/2026", "15/06/2026", "30/06/2026"]);
+  });
+
+  it("are those of the period", () => {
+    expect(reportDates(periodIn(2026, "Q2", d("30/06/2026"))).map(formatDay)).toEqual([
+      "30/04/2026",
+      "31/05/2026",
+      "30/06/2026",
+    ]);
+  });
+});
+
+describe("another period", () => {
+  const present = { ...yearPeriod(2026, d("15/10/2026")), span: "year" } as const;
+  const dateOf = (span: Span, today = "22/11/2026") =>
+    formatDay(periodFor(span, present, d(today)).reportDate);
+
+  it.each<[Span, string, string]>([
+    ["year", "15/10/2026", "the day that is set"],
+    ["H2", "15/10/2026", "the day that is set"],
+    ["H1", "30/06/2026", "its last day, as the day that is set lies after it"],
+    ["M11", "01/11/2026", "its first day, as no month of it is finished"],
+  ])("%s reports to %s: %s", (span, expected) => {
+    expect(dateOf(span)).toBe(expected);
+  });
+
+  it("that begins after the day that is set reports to its last finished month", () => {
+    expect(dateOf("M11", "05/12/2026")).toBe("30/11/2026");
+  });
+
+  it("keeps the day that is set, so that the way back leads to it", () => {
+    const march = periodFor("M03", present, d("22/11/2026"));
+    expect(formatDay(march.reportDate)).toBe("31/03/2026");
+    expect(periodFor("year", march, d("22/11/2026"))).toEqual(present);
   });
 });

@@ -4,6 +4,8 @@ import { faultsIn, type Fillings, said } from "./said";
 
 const WORDS = { vi, en };
 
+const MARK = { mark: "p", written: "P", cells: 2, cell: "G4" };
+
 const FILLINGS: Fillings = {
   inFile: ["DS tháng 6.xlsx"],
   like: [["Đối tượng", "Viên chức"]],
@@ -11,7 +13,13 @@ const FILLINGS: Fillings = {
   "plan/grid": [12, 30, "06/2026", 250],
   blank: [["SĐT", "Ghi chú"]],
   into: ["Tham gia"],
-  mark: [{ written: "P", value: "Miễn", isUnclear: false, cells: 3 }],
+  mark: [{ ...MARK, becomes: { as: "value", value: "Miễn" }, certainty: "usual" }],
+  "plan/monthFrom": ["03/2026", [{ in: "cell", cell: "A2" }, { in: "name" }]],
+  "plan/monthChosen": ["04/2026", "03/2026"],
+  "plan/line": ["Hoạt động", "Thể dục", "A3"],
+  "marks/example": ["G4"],
+  "marks/becomes": ["P", "Tham gia"],
+  "other-month": ["03/04/2026", "03/03/2026"],
   "here/became": [3, "DS 06", "Đối tượng"],
   "here/added": [["Nguồn", "Mã dòng"]],
   "here/removed": ["Đối tượng"],
@@ -50,9 +58,18 @@ test("what there is none of is left out, and one of a thing is one", () => {
 });
 
 test.each([
-  ["a value", { value: "Miễn", isUnclear: false }, "“P” → Miễn (2 ô)"],
-  ["nothing", { value: null, isUnclear: false }, "“P” → để trống (2 ô)"],
-  ["nobody knows what", { value: "P", isUnclear: true }, "“P” → chưa rõ nghĩa, giữ nguyên (2 ô)"],
-])("says that a mark means %s", (_what, meant, sentence) => {
-  expect(vi.marks.mark({ written: "P", cells: 2, ...meant })).toBe(sentence);
+  ["a value", { as: "value", value: "Miễn" }, "usual", "“P” → Miễn (2 ô)"],
+  ["nothing", { as: "value", value: null }, "legend", "“P” → để trống (2 ô)"],
+  ["to be left out", { as: "out" }, "decided", "“P” → bỏ qua (2 ô)"],
+  ["nobody knows what", { as: "out" }, "unclear", "“P” → chưa rõ nghĩa, chưa nhận (2 ô)"],
+] as const)("says that a mark means %s", (_what, becomes, certainty, sentence) => {
+  expect(vi.marks.mark({ ...MARK, becomes, certainty })).toBe(sentence);
+});
+
+test("says where the sheet says its month", () => {
+  const days = { in: "days", cell: "D4" } as const;
+  expect(vi.plan.monthFrom("03/2026", [{ in: "cell", cell: "A2" }, { in: "name" }])).toBe(
+    "Tháng 03/2026, theo tiêu đề ở ô A2 và tên trang.",
+  );
+  expect(vi.plan.monthFrom("03/2026", [days])).toBe("Tháng 03/2026, theo các ngày từ ô D4.");
 });

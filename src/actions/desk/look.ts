@@ -1,5 +1,5 @@
 import type { Campaign } from "../../campaign/campaign";
-import { yearPeriod } from "../../campaign/period";
+import { periodIn } from "../../campaign/period";
 import { presets } from "../../campaign/presets";
 import { readEntries } from "../../registers/entries";
 import type { Register } from "../../registers/register";
@@ -31,7 +31,10 @@ export async function look(workbook: Workbook): Promise<Overview> {
     campaign: { ...summaryOf(preset, contents), centre, title, year },
     copyFor: null,
     choices,
-    period: yearPeriod(year, settings.reportDate + daysFrom1904(contents.date1904)),
+    period: {
+      ...periodIn(year, settings.period, settings.reportDate + daysFrom1904(contents.date1904)),
+      span: settings.period,
+    },
     registers: preset.registers.map((register) => registerSummary(register, ends)),
     lacking: sheetsOf(lackingIn(contents, preset)),
     hasScorecard,

@@ -1,7 +1,9 @@
 import type { Campaign } from "../../campaign/campaign";
-import { monthsOf, type Period } from "../../campaign/period";
+import { monthsOf, type Period, periodOf } from "../../campaign/period";
+import type { Measure } from "../../campaign/measure";
 import { hasBehind } from "../../scoring/behind";
 import type { DepartmentResult, PartResult, Scorecard, TargetResult } from "../../scoring/score";
+import type { Tally } from "../../scoring/tally";
 import type { Verdict } from "../../scoring/verdict";
 import type { DepartmentCard, PartCard, TargetCard } from "../desk";
 
@@ -41,13 +43,19 @@ function partCard({ part, tally, verdict, ...judged }: PartResult, period: Perio
   const { id, text, goal, measure } = part;
   const { pass, fail, missing, notDue } = tally;
   const { scope, ratio, gap, allowance } = judged;
-  const months = measure.kind === "per-month" ? monthCounts(tally.months ?? [], period) : [];
+  const months = measure.kind === "per-month" ? monthCounts(tally.months ?? [], periodOf(part, period)) : [];
   return {
     ...{ id, text, verdict, kind: goal.kind, level: goal.level },
     ...{ pass, fail, missing, notDue, scope, ratio, gap, allowance },
     months,
+    ...comparedBy(measure, tally),
     hasRows: hasBehind(part, tally),
   };
+}
+
+function comparedBy({ kind }: Measure, { amounts }: Tally): Pick<PartCard, "amounts" | "sent"> {
+  if (kind === "deadline") return { sent: amounts?.done ?? null };
+  return (kind === "plan-ratio" || kind === "saving") && amounts ? { amounts } : {};
 }
 
 function monthCounts(counts: readonly number[], period: Period): PartCard["months"] {

@@ -21,5 +21,6 @@ function shownNumber(value: number, field: Field): string {
     if (field.kind === "month" && Number.isInteger(value)) return formatMonth(value);
     return Number.isInteger(value) ? formatDay(value) : formatMoment(value);
   }
+  if (field.kind === "year") return String(value);
   return holdsNumber(field) ? value.toLocaleString("vi-VN", { maximumFractionDigits: 10 }) : String(value);
 }

@@ -1,5 +1,7 @@
-import { check } from "../../checking/check";
+import type { Book } from "../../campaign/book";
+import { checkRows, type GivenRows } from "../../checking/checkRows";
 import type { Finding } from "../../checking/findings";
+import { surveyOf } from "../../checking/survey";
 import { foldCase } from "../../registers/text/fold";
 import { parseAddress } from "../../workbook/address";
 import { bookFrom } from "../readBook";
@@ -22,7 +24,7 @@ export function findingsOf(
   const { book } = bookFrom(withRows(master.reading, all, grown));
   const byRow = new Map(all.map((write) => [rowKey(write.sheet, write.row), write.keys]));
   const found = new Map<string, Finding[]>();
-  for (const finding of check(book)) {
+  for (const finding of checkRows(book, givenRows(book, all))) {
     const box = parseAddress(finding.cell);
     for (const key of (box && byRow.get(rowKey(finding.sheet, box.top))) ?? []) {
       const others = found.get(key);
@@ -31,6 +33,19 @@ export function findingsOf(
     }
   }
   return found;
+}
+
+/** The rows that are written, by register. */
+function givenRows(
+  book: Book,
+  writes: readonly { readonly sheet: string; readonly row: number }[],
+): GivenRows {
+  return new Map(
+    surveyOf(book).registers.map(({ register, sheet }) => {
+      const own = writes.filter((write) => foldCase(write.sheet) === foldCase(sheet));
+      return [register.id, new Set(own.map(({ row }) => row))] as const;
+    }),
+  );
 }
 
 function rowKey(sheet: string, row: number): string {

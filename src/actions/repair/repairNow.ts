@@ -1,8 +1,8 @@
-import { check } from "../../checking/check";
+import type { GivenRows } from "../../checking/checkRows";
 import type { CellRepair } from "../../checking/repairs/repair";
-import { safeRepairs } from "../../checking/repairs/safeRepairs";
+import { repairsOfRows } from "../../checking/repairs/repairsOfRows";
 import { isSameValue } from "../../workbook/value";
-import { cellAddress } from "../../workbook/address";
+import { cellAddress, parseAddress } from "../../workbook/address";
 import { Trouble } from "../../workbook/trouble";
 import type { Workbook } from "../../workbook/workbook";
 import type { Moment } from "../exchange";
@@ -25,7 +25,7 @@ export async function repairNow(
 ): Promise<RepairReport> {
   const master = await readMaster(workbook);
   const { book } = master.open;
-  const certain = new Map(safeRepairs(book, check(book)).map((repair) => [placeKey(repair), repair]));
+  const certain = new Map(repairsOfRows(book, rowsOf(shown)).map((repair) => [placeKey(repair), repair]));
   const left = shown.filter((repair) => isSame(certain.get(placeKey(repair)), repair));
   if (left.length === 0) throw new Trouble("nothing-to-repair");
   const { slot, number } = nextSlot(master.reading);
@@ -56,6 +56,15 @@ export async function repairNow(
 
 export function placeKey({ sheet, cell }: { readonly sheet: string; readonly cell: string }): string {
   return `${sheet}!${cell}`;
+}
+
+function rowsOf(repairs: readonly CellRepair[]): GivenRows {
+  const rows = new Map<string, Set<number>>();
+  for (const { register, cell } of repairs) {
+    const own = rows.get(register) ?? new Set<number>();
+    rows.set(register, own.add(parseAddress(cell)?.top ?? -1));
+  }
+  return rows;
 }
 
 function isSame(now: CellRepair | undefined, shown: CellRepair): boolean {

@@ -1,4 +1,6 @@
+import { USUAL_SCALE } from "../../campaign/points";
 import { presets } from "../../campaign/presets";
+import { periodCode, spanOf } from "../../campaign/span";
 import { fingerprint } from "../../exchange/fingerprint";
 import { monthlyCounts } from "../../exchange/monthlyCounts";
 import { refusePersonal } from "../../exchange/personal";
@@ -7,6 +9,7 @@ import { countRows } from "../../scoring/counters";
 import { superiorCopyPlan } from "../../sheets/copies/superior";
 import type { Workbook } from "../../workbook/workbook";
 import { superiorMail } from "../../wording/vi/mail";
+import { periodTitle } from "../../wording/vi/periods";
 import type { Copy, Moment } from "../exchange";
 import type { Files } from "../files";
 import { logSheets, logWriting } from "../logWriting";
@@ -33,6 +36,7 @@ export async function shareWithSuperior(
     period: book.period,
     tallies: monthlyCounts(book),
     counters: countRows(book),
+    points: open.points,
   });
   const bytes = await files.make(plan, { lockStructure: false });
   const sent = { at: now, what: "sent", department: null, sending: null, rows: 0, merged: null } as const;
@@ -40,7 +44,12 @@ export async function shareWithSuperior(
   await workbook.write({ ...log, names: [], columns: [] });
   const fileName = fileNameOf(open);
   const reportDate = formatDay(book.period.reportDate);
-  const mail = superiorMail({ ...settings, reportDate, fileName });
+  const mail = superiorMail({
+    ...settings,
+    period: periodTitle(spanOf(book.period), settings.year),
+    reportDate,
+    fileName,
+  });
   return { fileName, bytes, department: null, rows: 0, mail };
 }
 
@@ -49,10 +58,12 @@ function ownTexts({ book }: OpenBook): string[] {
   const preset = presets.find(({ id }) => id === book.campaign.id);
   if (!preset) return [];
   const parts = preset.targets.flatMap((target) => target.parts);
-  return [preset.centre, preset.title, ...parts.map(({ text }) => text)];
+  const { rules, bands } = USUAL_SCALE;
+  const names = [...rules, ...bands].map(({ name }) => name);
+  return [preset.centre, preset.title, ...parts.map(({ text }) => text), ...names];
 }
 
-/** 2026_bang-diem_2026-06-30.xlsx */
+/** 2026_bang-diem_2026-06-30.xlsx, 2026-H1_bang-diem_2026-06-30.xlsx */
 function fileNameOf({ book: { period }, settings }: OpenBook): string {
-  return `${String(settings.year)}_bang-diem_${isoDay(period.reportDate)}.xlsx`;
+  return `${periodCode(settings.year, spanOf(period))}_bang-diem_${isoDay(period.reportDate)}.xlsx`;
 }

@@ -9,10 +9,12 @@ import {
 } from "@fluentui/react-components";
 
 import type { DepartmentCard as Card } from "../../actions/desk";
+import type { PointsShown } from "../../actions/desk/pointsView";
 import type { Verdict } from "../../scoring/verdict";
 import { useLayout } from "../frame/useLayout";
 import { useWords } from "../frame/words";
 import type { OpenRows } from "./result";
+import { useScoreWords } from "./scoreWords";
 import { TargetCard } from "./targetCard";
 import { VerdictMark } from "./verdictMark";
 
@@ -26,7 +28,14 @@ const VERDICTS: readonly Verdict[] = [
 ];
 
 /** A department: how many of its targets stand where; opens to the targets. */
-export function DepartmentCard({ card, onRows }: { readonly card: Card; readonly onRows: OpenRows }) {
+export function DepartmentCard(props: {
+  readonly card: Card;
+  /** What its points come to; null = it has none. */
+  readonly points: PointsShown | null;
+  readonly onRows: OpenRows;
+}) {
+  const { card, points, onRows } = props;
+  const words = useScoreWords();
   const layout = useLayout();
   const styles = useStyles();
   const { score } = useWords().pane;
@@ -37,6 +46,7 @@ export function DepartmentCard({ card, onRows }: { readonly card: Card; readonly
           <span className={styles.title}>
             <span className={styles.name}>{card.name}</span>
             <span>{score.departmentMet(card.met, card.assigned)}</span>
+            {points && <span>{words.points(points)}</span>}
             <span className={styles.verdicts}>
               {VERDICTS.filter((verdict) => card.verdicts[verdict] > 0).map((verdict) => (
                 <VerdictMark key={verdict} verdict={verdict} count={card.verdicts[verdict]} />

@@ -1,5 +1,5 @@
 import type { PartCard } from "../../actions/desk";
-import { formatMonth } from "../../registers/text/dates";
+import { formatDay, formatMonth } from "../../registers/text/dates";
 import type { PaneWording } from "../../wording/pane";
 
 /** A part in numbers: the one that is judged, and what else is to be known of it. */
@@ -12,6 +12,9 @@ export function factsOf(part: PartCard, pane: PaneWording): Facts {
   const { score } = pane;
   const { pass, fail, missing, scope, gap, allowance } = part;
   const lacking = gap > 0 ? [score.gap(gap)] : [];
+  if (part.sent !== undefined) {
+    return { figure: part.sent === null ? score.notSent : score.sent(formatDay(part.sent)), facts: [] };
+  }
   switch (part.kind) {
     case "count":
       return part.months.length > 0
@@ -38,7 +41,10 @@ export function factsOf(part: PartCard, pane: PaneWording): Facts {
   }
 }
 
-function shareOf({ ratio, level, pass, scope }: PartCard, pane: PaneWording): string {
-  const count = `${pane.number(pass)}/${pane.number(scope)}`;
+function shareOf({ ratio, level, pass, scope, amounts }: PartCard, pane: PaneWording): string {
+  const number = (value: number | null) => (value === null ? "–" : pane.number(value));
+  const done = amounts ? number(amounts.done) : number(pass);
+  const whole = amounts ? amounts.base : scope;
+  const count = whole === null ? done : `${done}/${number(whole)}`;
   return ratio === null ? count : `${pane.share(ratio, level)} · ${count}`;
 }

@@ -1,12 +1,14 @@
 import { Button } from "@fluentui/react-components";
 
 import type { ScoreView } from "../../actions/desk";
-import { type Day, formatDay } from "../../registers/text/dates";
+import type { Place } from "../../registers/place";
+import { calendar, type Day, formatDay } from "../../registers/text/dates";
 import { Losses } from "../frame/losses";
 import { useLayout } from "../frame/useLayout";
 import { useWords } from "../frame/words";
 import { useRunner } from "../work/useRunner";
 import { DepartmentCard } from "./departmentCard";
+import { useScoreWords } from "./scoreWords";
 import { Signing } from "./signing";
 import type { Scoring } from "./useScoring";
 
@@ -29,23 +31,49 @@ export function Result(props: {
   const layout = useLayout();
   const { pane } = useWords();
   const { goTo } = useRunner();
+  const { asOf } = useScoreWords();
   const { view, scoring } = props;
+  const { period } = view;
   return (
     <>
       <div>
         <h2 className={layout.heading}>{pane.score.summary(...metOf(view))}</h2>
-        <p className={layout.quiet}>{pane.score.asOf(formatDay(view.reportDate))}</p>
+        <p className={layout.quiet}>
+          {asOf(period.span, calendar(period.start).year, formatDay(period.reportDate))}
+        </p>
       </div>
       <Losses losses={view.losses} />
       <Button onClick={() => goTo({ sheet: view.sheet, cell: "A1" })}>{pane.openSheet(view.sheet)}</Button>
+      <PointsRemarks remarks={view.points?.remarks ?? []} />
       <ul className={layout.list}>
         {view.departments.map((card) => (
           <li key={card.id}>
-            <DepartmentCard card={card} onRows={props.onRows} />
+            <DepartmentCard
+              card={card}
+              points={view.points?.shown.find(({ id }) => id === card.id) ?? null}
+              onRows={props.onRows}
+            />
           </li>
         ))}
       </ul>
       <Signing scoring={scoring} view={view} today={props.today} />
     </>
+  );
+}
+
+/** Scores that somebody must look at before the scorecard is printed. */
+function PointsRemarks({ remarks }: { readonly remarks: readonly Place[] }) {
+  const layout = useLayout();
+  const { goTo } = useRunner();
+  const words = useScoreWords();
+  const [first] = remarks;
+  if (!first) return null;
+  return (
+    <div>
+      <p className={layout.text}>{words.remarks(remarks.length)}</p>
+      <Button size="small" onClick={() => goTo({ sheet: first.sheet, cell: first.cell })}>
+        {words.firstRemark}
+      </Button>
+    </div>
   );
 }

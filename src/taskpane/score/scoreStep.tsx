@@ -1,15 +1,14 @@
-import { Button, Field, makeStyles, Select } from "@fluentui/react-components";
-import { useLayoutEffect, useRef, useState } from "react";
+import { makeStyles } from "@fluentui/react-components";
+import { useLayoutEffect, useRef } from "react";
 
 import type { Overview } from "../../actions/desk";
-import { type Day, formatDay } from "../../registers/text/dates";
+import type { Day } from "../../registers/text/dates";
 import { Heard } from "../frame/heard";
 import { NoCampaign } from "../frame/noCampaign";
 import type { Step } from "../frame/steps";
 import { useLayout } from "../frame/useLayout";
 import { useWords } from "../frame/words";
-import { useRunner } from "../work/useRunner";
-import { reportDates } from "./reportDates";
+import { Ask } from "./ask";
 import { metOf, Result } from "./result";
 import { Rows } from "./rows";
 import type { Scoring } from "./useScoring";
@@ -44,38 +43,9 @@ export function ScoreStep(props: {
       <Heard sentence={scoring.view ? score.summary(...metOf(scoring.view)) : ""} />
       {scoring.rows && <Rows rows={scoring.rows} view={scoring.view} onBack={scoring.closeRows} />}
       <div className={scoring.rows ? styles.aside : layout.panel}>
-        <Ask scoring={scoring} period={overview.period} />
+        <Ask scoring={scoring} period={overview.period} today={today} />
         {scoring.view && <Result scoring={scoring} view={scoring.view} today={today} onRows={openRows} />}
       </div>
-    </>
-  );
-}
-
-function Ask(props: { readonly scoring: Scoring; readonly period: NonNullable<Overview["period"]> }) {
-  const { pane } = useWords();
-  const { running } = useRunner();
-  const { scoring, period } = props;
-  const [chosen, setChosen] = useState<Day | null>(null);
-  const reportDate = chosen ?? period.reportDate;
-  return (
-    <>
-      <Field label={pane.score.reportDate}>
-        <Select value={String(reportDate)} onChange={(_, { value }) => setChosen(Number(value))}>
-          {reportDates(period).map((day) => (
-            <option key={day} value={String(day)}>
-              {day === period.reportDate ? pane.score.present(formatDay(day)) : formatDay(day)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Button
-        appearance="primary"
-        size="large"
-        disabledFocusable={running !== null}
-        onClick={() => scoring.start(reportDate === period.reportDate ? null : reportDate)}
-      >
-        {scoring.view ? pane.score.again : pane.score.start}
-      </Button>
     </>
   );
 }

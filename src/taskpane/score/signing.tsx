@@ -34,7 +34,7 @@ export function Signing(props: {
           <Button
             appearance="primary"
             disabledFocusable={running !== null}
-            onClick={() => scoring.start(null)}
+            onClick={() => scoring.start(null, null)}
           >
             {pane.score.again}
           </Button>

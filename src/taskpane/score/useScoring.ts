@@ -1,5 +1,6 @@
 import { useState } from "react";
 
+import type { AskedPeriod } from "../../actions/chosenPeriod";
 import type { RowsBehind, ScoreView, Signature } from "../../actions/desk";
 import type { Day } from "../../registers/text/dates";
 import { useRunner } from "../work/useRunner";
@@ -11,7 +12,7 @@ export interface Scoring {
   readonly rows: RowsBehind | null;
   /** Rows of confirmations written since the scorecard was made. */
   readonly signed: number;
-  readonly start: (reportDate: Day | null) => void;
+  readonly start: (period: AskedPeriod | null, reportDate: Day | null) => void;
   readonly openRows: (part: string) => void;
   readonly closeRows: () => void;
   readonly sign: (signature: Signature) => void;
@@ -27,9 +28,9 @@ export function useScoring(made: (view: ScoreView) => void): Scoring {
     view,
     rows,
     signed,
-    start: (reportDate) =>
+    start: (period, reportDate) =>
       run({
-        ask: (desk) => desk.score({ reportDate }),
+        ask: (desk) => desk.score({ period, reportDate }),
         done: (next) => {
           setView(next);
           setRows(null);

@@ -1,3 +1,4 @@
+import type { MonthFrom } from "../../adopting/grids";
 import type { AdoptPaneWording } from "../adoptPane";
 
 const number = (value: number) => value.toLocaleString("en-US");
@@ -5,6 +6,11 @@ const count = (value: number, one: string, many: string) => `${number(value)} ${
 const rows = (first: number, last: number) =>
   first === last ? `row ${number(first)}` : `rows ${number(first)} to ${number(last)}`;
 const list = (texts: readonly string[]) => texts.join(", ");
+
+const placeOfMonth = (from: MonthFrom) => {
+  if (from.in === "name") return "the name of the sheet";
+  return from.in === "days" ? `the days from ${from.cell} on` : `the title in ${from.cell}`;
+};
 
 export const adoptPane: AdoptPaneWording = {
   back: "Back to Set up",
@@ -34,10 +40,14 @@ export const adoptPane: AdoptPaneWording = {
     entries: (entries, first, last) => `${count(entries, "entry", "entries")}, in ${rows(first, last)}.`,
     noEntries: "This sheet has no entries yet.",
     grid: (people, days, month, entries) =>
-      `People and days of ${month}: ${count(people, "person", "people")}, ${count(days, "day", "days")}, ${count(entries, "cell", "cells")} filled in. Each of them becomes a row of the register.`,
+      `People and days of ${month}: ${count(people, "person", "people")}, ${count(days, "day", "days")}, ${count(entries, "cell", "cells")} that can be taken over. Each of them becomes a row of the register.`,
     gridUndated: (people, days) =>
       `People and days: ${count(people, "person", "people")}, ${count(days, "day", "days")}. It is not clear of which month.`,
     monthUnclear: "The sheet does not say clearly of which month and year it is. Please choose them.",
+    monthFrom: (month, from) => `${month}, as said by ${from.map(placeOfMonth).join(" and ")}.`,
+    monthChosen: (month, said) => `${month}, as you have chosen; the sheet says ${said}.`,
+    otherMonth: "Choose another month",
+    line: (field, value, cell) => `${field}: ${value} (from ${cell}).`,
     monthFirst: "Please choose the month and the year of the sheet.",
     known: (entries) => `${count(entries, "row was", "rows were")} taken over before and will not be again.`,
     repairs: (cells) => `${count(cells, "cell", "cells")} that can mean one thing only will be written so.`,
@@ -57,13 +67,17 @@ export const adoptPane: AdoptPaneWording = {
     required: "needed",
     doubts: (places) => `${count(places, "place", "places")} to look at in the sheet`,
     doubtKinds: {
-      "mark-unknown": (said) => `It is not clear what “${said}” means; taken over as it stands.`,
+      "mark-unknown": (said) => `It is not clear what “${said}” means; not taken over.`,
       "mark-changed": (said, known) =>
         `The register says “${known}”, the sheet “${said}” by now. Not taken over again; please correct it there.`,
+      "other-month": (said, known) =>
+        `Taken over for ${known} before, so not again for ${said}. If that was the wrong month, please undo it first; if the sheet is new, please write its month into the title.`,
       "no-such-day": (said) => `This month has no day ${said}; not taken over.`,
       nobody: (said) => `“${said}” stands beside nobody; not taken over.`,
       "sum-row": () => "A row of numbers alone, taken for totals; not taken over.",
       "detail-alone": (said) => `A note about “${said}”, which is not there any more; not taken over.`,
+      "other-grid": () =>
+        "Other people and days begin here and are not taken over. Please copy them to a sheet of their own first.",
       "person-unknown": (said) => `Nobody is called “${said}”; taken over without a code.`,
       "person-several": (said) => `Several could be “${said}”; taken over without a code.`,
     },
@@ -105,15 +119,35 @@ export const adoptPane: AdoptPaneWording = {
   marks: {
     heading: "What is marked",
     into: (field) => `Each mark goes into the column ${field} of the register:`,
-    mark: ({ written, value, isUnclear, cells }) =>
-      `“${written}” → ${isUnclear ? "not clear, left as it stands" : (value ?? "blank")} (${count(cells, "cell", "cells")})`,
+    open: (marks) =>
+      `${count(marks, "mark is", "marks are")} not clear. These cells are not taken over and stay as they are. Please choose a meaning to take them over.`,
+    mark: ({ written, becomes, certainty, cells }) => {
+      const unclear = certainty === "unclear" ? "not clear, not taken over" : "left out";
+      const meaning = becomes.as === "out" ? unclear : (becomes.value ?? "blank");
+      return `“${written}” → ${meaning} (${count(cells, "cell", "cells")})`;
+    },
+    cells: (cells) => count(cells, "cell", "cells"),
+    example: (cell) => `for example ${cell}`,
+    certainty: {
+      decided: "your choice",
+      remembered: "as the last time",
+      legend: "as the sheet explains",
+      usual: "as usual",
+      unclear: "not clear",
+    },
+    becomes: (written, field) => `“${written}” in the column ${field} is`,
+    choose: "Not clear, not taken over",
+    blank: "Blank",
+    out: "Leave out",
   },
   way: {
     heading: "How to take it over",
     copy: "Copy into the register",
     here: "Use this sheet itself",
     hereTold:
-      "This sheet becomes the register: entries stay as they are, missing columns are added at their right, the blank sheet goes. There is no button to undo this: please save first.",
+      "This sheet becomes the register: entries stay as they are, missing columns are added at their right, the blank sheet goes. Colours of single cells may go too.",
+    hereUndone:
+      "It can be undone, colours too. Only the look of single words in a header cell, and charts or rules that pointed to the blank sheet, do not come back. The list of columns stays.",
     hereKept: "Columns of your own and those left out stay where they are.",
     adoptHere: "Use this sheet as the register",
   },
@@ -129,6 +163,13 @@ export const adoptPane: AdoptPaneWording = {
       stale: "The scorecard could not be made anew. Please do so in Scorecard.",
     },
     open: "Go to the sheet",
+    undo: "Undo: make the sheet what it was",
+    undoStays: "Cells that were written or changed afterwards stay as they are and are listed.",
+    finished: (when, sheet) => `${when}: ${sheet} became a register.`,
+    undone: (sheet) => `${sheet} is as it was before.`,
+    kept: (cells) =>
+      `${count(cells, "cell was", "cells were")} written or changed afterwards and left as they are:`,
+    looksStay: "The sheet keeps its look, which was set once more in the meantime.",
   },
   report: {
     added: (entries, register) => `${count(entries, "row was", "rows were")} taken over into ${register}.`,

@@ -103,11 +103,8 @@ export const pane: PaneWording = {
     written: (sheet) => `The list is on the sheet “${sheet}”.`,
   },
   score: {
-    reportDate: "Entries up to",
-    present: (day) => `${day} (as now)`,
     start: "Make the scorecard",
     again: "Make the scorecard again",
-    asOf: (day) => `Entries up to ${day}`,
     summary: (met, assigned) => `${number(met)} of ${many(assigned, "target")} met`,
     departmentMet: (met, assigned) => `${number(met)}/${number(assigned)} met`,
     targets: "The targets",
@@ -123,6 +120,8 @@ export const pane: PaneWording = {
     perMonth: (reached, months, level) =>
       `${number(reached)}/${many(months, "month")} reached it (${number(level)} a month wanted)`,
     inMonth: (month, count) => `${number(count)} in ${month}`,
+    sent: (day) => `sent ${day}`,
+    notSent: "not sent",
     wanted: (level) => `${level} wanted`,
     gap: (count) => `${number(count)} short`,
     allowance: (count) => `${number(count)} more may fail`,

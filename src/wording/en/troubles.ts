@@ -67,6 +67,10 @@ export const troubles: Wording["troubles"] = {
     `${sheet(of)} has no entries below its header; please write at least one and try again, or use the register that is there.`,
   "register-not-empty": (of) =>
     `${sheet(of)} is the sheet of this register and holds something already${inCell(of)}; please have the rows copied into it.`,
+  "formula-points-there": (of) =>
+    `${sheet(of)} has a formula${inCell(of)} that looks into “${of.value ?? ""}”, which is about to go, so nothing was written; please change it, then do it again.`,
+  "name-points-there": (of) =>
+    `The name “${of.field ?? ""}” points to “${of.value ?? ""}”, which is about to go, so nothing was written; please change it in the Name Manager, then do it again.`,
   "month-unclear": (of) =>
     `${sheet(of)} does not say clearly which month of which year it is about; please write it into its title, such as “Tháng 3 năm 2026”, and try again.`,
   "grid-missing": (of) =>
@@ -103,8 +107,10 @@ export const troubles: Wording["troubles"] = {
   "target-level-unreadable": (of) =>
     `${sheet(of)}, the level in column ${quoted(of.field)}${inCell(of)} ${says(of)}, which cannot be used; please write a number, such as 90%.`,
   "report-date-outside": (of) =>
-    `${sheet(of)}: the report date ${quoted(of.value)}${inCell(of)} is outside the campaign year; ` +
+    `${sheet(of)}: the report date ${quoted(of.value)}${inCell(of)} is outside the reporting period; ` +
     `please choose a day within it${of.expected === undefined ? "" : ` (${of.expected})`}.`,
+  "period-other-year": (of) =>
+    `${sheet(of)} is about the year ${quoted(of.expected)}${inCell(of)}, which has no period ${quoted(of.value)}; please choose a period of that year.`,
   "signer-missing": () => "Nobody is named as the one who signs; please write the full name and click again.",
   "reason-missing": () => "No reason is given; please write why this is right and click again.",
   "finding-gone": (of) =>

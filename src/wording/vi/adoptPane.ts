@@ -1,3 +1,4 @@
+import type { MonthFrom } from "../../adopting/grids";
 import type { AdoptPaneWording } from "../adoptPane";
 
 const number = (value: number) => value.toLocaleString("vi-VN");
@@ -11,6 +12,11 @@ const counted = (parts: readonly (readonly [count: number, of: string])[]) => {
     .join(", ");
 };
 const list = (texts: readonly string[]) => texts.join(", ");
+
+const placeOfMonth = (from: MonthFrom) => {
+  if (from.in === "name") return "tên trang";
+  return from.in === "days" ? `các ngày từ ô ${from.cell}` : `tiêu đề ở ô ${from.cell}`;
+};
 
 export const adoptPane: AdoptPaneWording = {
   back: "Quay lại bước Lập sổ",
@@ -40,10 +46,14 @@ export const adoptPane: AdoptPaneWording = {
     entries: (count, first, last) => `${number(count)} dòng số liệu, từ ${rows(first, last)}.`,
     noEntries: "Trang này chưa có dòng số liệu nào.",
     grid: (people, days, month, entries) =>
-      `Bảng tháng ${month}: ${number(people)} người, ${number(days)} ngày, có ${number(entries)} ô đã ghi. Mỗi ô đã ghi thành một dòng của sổ.`,
+      `Bảng tháng ${month}: ${number(people)} người, ${number(days)} ngày, có ${number(entries)} ô nhận được. Mỗi ô ấy thành một dòng của sổ.`,
     gridUndated: (people, days) =>
       `Bảng tháng: ${number(people)} người, ${number(days)} ngày. Chưa rõ là tháng nào.`,
     monthUnclear: "Trang này không ghi rõ bảng của tháng nào, năm nào. Xin chọn rồi mới nhận được.",
+    monthFrom: (month, from) => `Tháng ${month}, theo ${from.map(placeOfMonth).join(" và ")}.`,
+    monthChosen: (month, said) => `Tháng ${month} do bạn chọn; trang ghi tháng ${said}.`,
+    otherMonth: "Chọn tháng khác",
+    line: (field, value, cell) => `${field}: ${value} (theo ô ${cell}).`,
     monthFirst: "Xin chọn tháng và năm của bảng.",
     known: (count) => `${number(count)} dòng đã nhận lần trước, không nhận lại.`,
     repairs: (count) => `${number(count)} ô chỉ có một cách hiểu sẽ được ghi cho đúng.`,
@@ -69,13 +79,16 @@ export const adoptPane: AdoptPaneWording = {
     required: "cần có",
     doubts: (count) => `${number(count)} chỗ cần xem lại trên trang`,
     doubtKinds: {
-      "mark-unknown": (said) => `Ký hiệu “${said}” chưa rõ nghĩa, nhận nguyên chữ.`,
+      "mark-unknown": (said) => `Ký hiệu “${said}” chưa rõ nghĩa, chưa nhận.`,
       "mark-changed": (said, known) =>
         `Sổ đã ghi “${known}”, nay là “${said}”. Không nhận lại; nếu cần xin sửa trong sổ.`,
+      "other-month": (said, known) =>
+        `Đã nhận cho ngày ${known} nên không nhận lại cho ngày ${said}. Nếu lần trước nhầm tháng, xin hoàn tác lần ấy trước; nếu là bảng mới, xin ghi tháng vào tiêu đề.`,
       "no-such-day": (said) => `Tháng này không có ngày ${said}, không nhận.`,
       nobody: (said) => `Có ký hiệu “${said}” nhưng hàng không ghi ai, không nhận.`,
       "sum-row": () => "Cả hàng chỉ có số, coi là hàng cộng, không nhận.",
       "detail-alone": (said) => `Ghi chú của ký hiệu “${said}” không còn ô nào, không nhận.`,
+      "other-grid": () => "Từ đây là một bảng khác, chưa nhận. Xin chép bảng ấy sang trang riêng rồi nhận.",
       "person-unknown": (said) => `Không có đối tượng nào tên “${said}”, nhận mà để trống mã.`,
       "person-several": (said) => `Có nhiều đối tượng có thể là “${said}”, nhận mà để trống mã.`,
     },
@@ -117,15 +130,35 @@ export const adoptPane: AdoptPaneWording = {
   marks: {
     heading: "Ký hiệu trong bảng",
     into: (field) => `Mỗi ký hiệu được ghi vào cột ${field} của sổ như sau:`,
-    mark: ({ written, value, isUnclear, cells }) =>
-      `“${written}” → ${isUnclear ? "chưa rõ nghĩa, giữ nguyên" : (value ?? "để trống")} (${number(cells)} ô)`,
+    open: (count) =>
+      `Còn ${number(count)} ký hiệu chưa rõ nghĩa. Những ô ấy chưa được nhận, trên bảng vẫn nguyên như cũ. Xin chọn nghĩa nếu muốn nhận.`,
+    mark: ({ written, becomes, certainty, cells }) => {
+      const unclear = certainty === "unclear" ? "chưa rõ nghĩa, chưa nhận" : "bỏ qua";
+      const meaning = becomes.as === "out" ? unclear : (becomes.value ?? "để trống");
+      return `“${written}” → ${meaning} (${number(cells)} ô)`;
+    },
+    cells: (count) => `${number(count)} ô`,
+    example: (cell) => `ví dụ ${cell}`,
+    certainty: {
+      decided: "do bạn chọn",
+      remembered: "như lần trước",
+      legend: "theo chú thích trên trang",
+      usual: "ký hiệu thường dùng",
+      unclear: "chưa rõ nghĩa",
+    },
+    becomes: (written, field) => `Ký hiệu “${written}”, cột ${field} ghi là`,
+    choose: "Chưa rõ, chưa nhận",
+    blank: "Để trống",
+    out: "Bỏ qua, không nhận",
   },
   way: {
     heading: "Cách nhận",
     copy: "Chép sang sổ",
     here: "Dùng ngay trang này",
     hereTold:
-      "Trang này trở thành sổ: số liệu giữ nguyên, thêm các cột còn thiếu ở bên phải, bỏ trang trống đã lập. Việc này không có nút hoàn tác nên xin lưu sổ trước.",
+      "Trang này trở thành sổ: số liệu giữ nguyên, thêm các cột còn thiếu ở bên phải, bỏ trang trống đã lập. Trang được định dạng như sổ nên màu tô tay có thể mất.",
+    hereUndone:
+      "Sau đó vẫn hoàn tác được, cả màu. Chỉ không trở lại: màu, kiểu chữ riêng của vài chữ trong một ô tiêu đề; biểu đồ hoặc quy tắc từng trỏ vào trang trống. Trang Cách nhận sổ vẫn còn.",
     hereKept: "Cột riêng và cột bỏ qua vẫn ở nguyên chỗ cũ trong trang.",
     adoptHere: "Dùng trang này làm sổ",
   },
@@ -141,6 +174,12 @@ export const adoptPane: AdoptPaneWording = {
       stale: "Chưa tính lại được bảng điểm. Xin làm lại ở bước Bảng điểm.",
     },
     open: "Mở trang này",
+    undo: "Hoàn tác, trả trang về như cũ",
+    undoStays: "Những ô đã ghi hoặc sửa sau khi nhận thì giữ nguyên và được liệt kê.",
+    finished: (when, sheet) => `Ngày ${when}, trang ${sheet} đã thành sổ.`,
+    undone: (sheet) => `Trang ${sheet} đã trở về như trước khi nhận.`,
+    kept: (cells) => `${number(cells)} ô đã được ghi hoặc sửa sau khi nhận nên giữ nguyên:`,
+    looksStay: "Kiểu dáng của trang giữ nguyên vì sau đó trang đã được định dạng lại.",
   },
   report: {
     added: (count, register) => `Đã nhận ${number(count)} dòng vào sổ ${register}.`,

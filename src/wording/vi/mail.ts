@@ -39,15 +39,16 @@ export function departmentMail(copy: {
 export function superiorMail(copy: {
   readonly centre: string;
   readonly title: string;
-  readonly year: number;
+  /** "6 tháng đầu năm 2026" */
+  readonly period: string;
   readonly reportDate: string;
   readonly fileName: string;
 }): Mail {
   return {
-    subject: `${copy.centre}: kết quả thi đua năm ${String(copy.year)}, số liệu đến hết ngày ${copy.reportDate}`,
+    subject: `${copy.centre}: kết quả thi đua ${lowerFirst(copy.period)}, số liệu đến hết ngày ${copy.reportDate}`,
     body: paragraphs([
       "Kính gửi quý cơ quan,",
-      `${copy.centre} xin gửi kết quả thực hiện ${copy.title}, số liệu đến hết ngày ${copy.reportDate}, ` +
+      `${copy.centre} xin gửi kết quả thực hiện ${copy.title}, số liệu ${lowerFirst(copy.period)} đến hết ngày ${copy.reportDate}, ` +
         `trong tệp ${copy.fileName} kèm thư này.`,
       "Tệp có bốn trang: Bảng điểm, Cách tính, Báo cáo (các câu để chép vào văn bản) và Số đếm. " +
         "Điểm là công thức trên các số đếm nên xem được vì sao có kết quả ấy.",
@@ -56,6 +57,10 @@ export function superiorMail(copy: {
       "Trân trọng.",
     ]),
   };
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 function paragraphs(all: readonly string[]): string {

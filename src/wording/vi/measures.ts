@@ -1,8 +1,21 @@
 import type { Campaign } from "../../campaign/campaign";
-import type { Condition, CoverageMeasure, Evidence, Measure, Test } from "../../campaign/measure";
+import type { Condition, CoverageMeasure, DayOfYear, Evidence, Measure, Test } from "../../campaign/measure";
 
 /** How a measure arises, in sentences a person can check by hand. */
 export function describeMeasure(measure: Measure, campaign: Campaign): string {
+  const alone = describeAlone(measure, campaign);
+  const registers =
+    "register" in measure ? campaign.registers.filter(({ id }) => id === measure.register) : [];
+  const [unit] = registers.flatMap((register) => register.unit ?? []);
+  if (unit === undefined) return alone;
+  const unclear =
+    measure.kind === "deadline"
+      ? `dòng không rõ ${unit} thì không tính`
+      : `dòng không rõ ${unit} là chưa có dữ liệu của chung`;
+  return `${alone} Tính cho từng ${unit.toLowerCase()} rồi cộng lại; ${unclear}.`;
+}
+
+function describeAlone(measure: Measure, campaign: Campaign): string {
   const sheet = sheetsOf(campaign);
   switch (measure.kind) {
     case "coverage":
@@ -28,6 +41,25 @@ export function describeMeasure(measure: Measure, campaign: Campaign): string {
         `Đạt khi ít nhất một dòng có ${measure.done} không muộn hơn ngày chốt; ` +
         `chưa xong mà ${measure.due} chưa qua thì chưa đến hạn; không có dòng nào là chưa đủ số liệu.`
       );
+    case "plan-ratio":
+      return (
+        `Lấy đúng một dòng ${sheet(measure.register)} có ${conditions(measure.scope)}: ${measure.done} chia ${measure.plan}, có thể quá 100%. ` +
+        `Không ghi ${measure.plan} hoặc ghi 0 thì không áp dụng, chỉ nêu số đã làm; ` +
+        `${measure.done} để trống, không có dòng nào hoặc có nhiều dòng như vậy là chưa đủ số liệu. ` +
+        `Chưa hết kỳ thì chưa đến hạn.`
+      );
+    case "saving":
+      return (
+        `Cộng ${measure.amount} (${measure.unit}) của các dòng ${sheet(measure.register)} có ${conditions(measure.scope)}, ` +
+        `từng tháng đã qua so với cùng tháng năm trước: (năm trước − năm nay) chia năm trước. ` +
+        `Tháng đã qua nào thiếu một trong hai bên là chưa đủ số liệu; năm trước bằng 0 thì không áp dụng.`
+      );
+    case "deadline":
+      return (
+        `Xét các dòng ${sheet(measure.register)} có ${conditions(measure.scope)}: đạt khi có ${measure.sent} trong năm, ` +
+        `trước ngày ${dayOfYear(measure.before)} và không sau ngày chốt. Gửi đúng ngày đó có tính hay không: ` +
+        `mục Trước hạn ở trang Cấu hình. Chưa gửi mà chưa tới hạn thì chưa đến hạn, còn lại là không đạt.`
+      );
     default:
       return (
         `Tính trên các dòng ${sheet(measure.register)} có ${conditions(measure.scope)}. ` +
@@ -38,8 +70,12 @@ export function describeMeasure(measure: Measure, campaign: Campaign): string {
 }
 
 /** What the number of one month says, for measures that are counted by month. */
-export function describeMonth(measure: Measure): string {
+export function describeMonth(measure: Measure, isBefore = false): string {
   switch (measure.kind) {
+    case "saving":
+      return isBefore
+        ? `Cùng tháng năm trước (${measure.unit}); trống: chưa đủ`
+        : `Trong tháng (${measure.unit}); trống: chưa đủ`;
     case "none":
       return "1: đã xác nhận không phát sinh; 0: chưa xác nhận";
     case "per-month":
@@ -97,6 +133,12 @@ function describeCondition(condition: Condition): string {
       return `${condition.field} không phải ${condition.value}`;
     case "filled":
       return `${condition.field} có ghi`;
+    case "names":
+      return `${condition.field} là “${condition.is}”`;
+    case "this-year":
+      return `${condition.field} là năm được chấm`;
+    case "this-review":
+      return `${condition.field} là “${condition.half}” khi ngày chốt không sau 30/06, sau đó là “${condition.whole}”`;
   }
 }
 
@@ -110,12 +152,19 @@ function describeTest(test: Test): string {
       return `${test.field} trong kỳ`;
     case "done":
       return `${test.field} có ghi và không sau ngày chốt`;
+    case "updated-since":
+      return `${test.changed} để trống hoặc sau ngày chốt, hoặc đã có ${test.updated} từ ngày đó trở đi`;
     case "on-time": {
       const undated = test.undated === "pass" ? ` (không có ${test.due} thì không xét)` : "";
       const open = test.open === "pass" ? "vẫn tính là đạt" : "thì chưa đến hạn";
       return `${test.done} không muộn hơn ${test.due}${undated}, chưa xong mà ${test.due} chưa qua ${open}`;
     }
   }
+}
+
+/** dd/mm */
+function dayOfYear({ date, month }: DayOfYear): string {
+  return [date, month].map((number) => String(number).padStart(2, "0")).join("/");
 }
 
 function either(values: readonly string[]): string {

@@ -95,11 +95,8 @@ export const pane: PaneWording = {
     written: (sheet) => `Đã ghi danh sách ra trang “${sheet}”.`,
   },
   score: {
-    reportDate: "Số liệu đến ngày",
-    present: (day) => `${day} (đang dùng)`,
     start: "Lập bảng điểm",
     again: "Lập lại bảng điểm",
-    asOf: (day) => `Số liệu đến ngày ${day}`,
     summary: (met, assigned) => `${number(met)} trên ${number(assigned)} chỉ tiêu đạt`,
     departmentMet: (met, assigned) => `${number(met)}/${number(assigned)} đạt`,
     targets: "Các chỉ tiêu",
@@ -115,6 +112,8 @@ export const pane: PaneWording = {
     perMonth: (reached, months, level) =>
       `${number(reached)}/${number(months)} tháng đủ (mỗi tháng cần ${number(level)})`,
     inMonth: (month, count) => `tháng ${month} có ${number(count)}`,
+    sent: (day) => `đã gửi ${day}`,
+    notSent: "chưa gửi",
     wanted: (level) => `cần ${level}`,
     gap: (count) => `còn thiếu ${number(count)}`,
     allowance: (count) => `còn được sai ${number(count)}`,

@@ -23,6 +23,7 @@ const BELONGS: Readonly<Record<FieldKind, (field: Field) => string>> = {
   month: () => "Gõ ngày đầu tháng. Ví dụ: 01/06/2026 cho tháng 6.",
   birth: () => "Gõ ngày/tháng/năm; chỉ biết năm thì gõ năm. Ví dụ: 02/09/1945 hoặc 1945.",
   whole: () => "Gõ số nguyên, không gõ kèm chữ.",
+  year: () => "Gõ năm bằng bốn chữ số. Ví dụ: 2026.",
   number: () => "Gõ số, không gõ kèm chữ.",
   money: () => "Gõ số tiền bằng đồng, không gõ kèm chữ.",
   identity: () => "Gõ đủ 12 chữ số của số định danh.",
@@ -35,6 +36,7 @@ const REFUSED: Readonly<Partial<Record<FieldKind, string>>> = {
   month: "Đây chưa phải là ngày. Gõ ngày đầu tháng, ví dụ 01/06/2026.",
   birth: "Gõ ngày/tháng/năm, hoặc chỉ năm sinh bằng bốn chữ số.",
   whole: "Gõ số nguyên từ 0 trở lên.",
+  year: "Gõ năm bằng bốn chữ số, ví dụ 2026.",
   number: "Gõ một số.",
   money: "Gõ số tiền bằng số, từ 0 trở lên.",
 };

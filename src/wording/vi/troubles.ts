@@ -65,6 +65,10 @@ export const troubles: Wording["troubles"] = {
     `${sheet(of)} chưa có dòng số liệu nào dưới tiêu đề; xin ghi ít nhất một dòng rồi làm lại, hoặc dùng trang sổ đã lập.`,
   "register-not-empty": (of) =>
     `${sheet(of)} là trang của sổ này và đã có nội dung${inCell(of)}; xin chọn chép sang sổ để thêm vào đó.`,
+  "formula-points-there": (of) =>
+    `${sheet(of)} có công thức${inCell(of)} lấy số từ “${of.value ?? ""}” là chỗ sắp bỏ nên chưa ghi gì; xin sửa công thức đó rồi làm lại.`,
+  "name-points-there": (of) =>
+    `Tên “${of.field ?? ""}” trỏ vào “${of.value ?? ""}” là chỗ sắp bỏ nên chưa ghi gì; xin sửa ở thẻ Công thức, mục Trình quản lý Tên, rồi làm lại.`,
   "month-unclear": (of) =>
     `${sheet(of)} không ghi rõ bảng của tháng nào, năm nào; xin ghi ở tên bảng, ví dụ “Tháng 3 năm 2026”, rồi làm lại.`,
   "grid-missing": (of) =>
@@ -101,8 +105,10 @@ export const troubles: Wording["troubles"] = {
   "target-level-unreadable": (of) =>
     `${sheet(of)}, mức ở cột ${quoted(of.field)}${inCell(of)} ${says(of)}, không dùng được; xin ghi lại số, ví dụ 90%.`,
   "report-date-outside": (of) =>
-    `${sheet(of)}: ngày chốt số liệu ${quoted(of.value)}${inCell(of)} nằm ngoài năm của phong trào; ` +
-    `xin chọn một ngày trong năm đó${of.expected === undefined ? "" : ` (${of.expected})`}.`,
+    `${sheet(of)}: ngày chốt số liệu ${quoted(of.value)}${inCell(of)} nằm ngoài kỳ báo cáo; ` +
+    `xin chọn một ngày trong kỳ${of.expected === undefined ? "" : ` (${of.expected})`}.`,
+  "period-other-year": (of) =>
+    `${sheet(of)} chấm năm ${quoted(of.expected)}${inCell(of)}, không có kỳ ${quoted(of.value)}; xin chọn một kỳ của năm đó.`,
   "signer-missing": () => "Chưa có tên người xác nhận; xin ghi họ và tên rồi bấm lại.",
   "reason-missing": () => "Chưa có lý do; xin ghi vì sao chỗ này vẫn đúng rồi bấm lại.",
   "finding-gone": (of) =>

@@ -88,7 +88,7 @@ function Texts({ texts }: { readonly texts: Compared }) {
 }
 
 function lookOf(rule: RuleId): "date" | "number" | "other" {
-  if (rule === "date-text") return "date";
+  if (rule === "date-text" || rule === "date-number") return "date";
   return rule === "number-text" ? "number" : "other";
 }
 

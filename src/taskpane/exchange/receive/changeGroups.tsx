@@ -10,6 +10,7 @@ import { useAllWords, useExchangeWords } from "../exchangeWords";
 import { ChangeRows } from "./changeRows";
 import type { Received } from "./received";
 import { ALL_BUT_CONFLICTS, countOf, tickAll } from "./ticks";
+import { type OpenKinds, useOpenKinds } from "./useOpenKinds";
 import type { Receiving } from "./useReceiving";
 
 /** The changes by kind; a closed group costs nothing to show. */
@@ -18,15 +19,21 @@ export function ChangeGroups(props: { readonly received: Received; readonly rece
   const { changes } = useExchangeWords();
   const { received, receiving } = props;
   const there = CHANGE_KINDS.filter((kind) => received.view.pages[kind].total > 0);
+  const kinds = useOpenKinds(there.slice(0, 1));
   const mixed = there.some((kind) => kind === "conflict" || kind === "out-of-scope");
   return (
     <section className={layout.stack} aria-label={changes.label}>
       {(mixed || there.includes("deleted")) && (
         <Button onClick={() => receiving.onTicks(() => ALL_BUT_CONFLICTS)}>{changes.chooseAllClean}</Button>
       )}
-      <Accordion multiple collapsible defaultOpenItems={there.slice(0, 1)}>
+      <Accordion
+        multiple
+        collapsible
+        openItems={[...kinds.open]}
+        onToggle={(_, { value }) => there.filter((kind) => kind === value).forEach(kinds.toggle)}
+      >
         {there.map((kind) => (
-          <Kind key={kind} kind={kind} received={received} receiving={receiving} />
+          <Kind key={kind} kind={kind} received={received} receiving={receiving} kinds={kinds} />
         ))}
       </Accordion>
     </section>
@@ -37,12 +44,13 @@ function Kind(props: {
   readonly kind: ChangeKind;
   readonly received: Received;
   readonly receiving: Receiving;
+  readonly kinds: OpenKinds;
 }) {
   const layout = useLayout();
   const { changes } = useExchangeWords();
   const { exchange } = useAllWords();
   const { goTo } = useRunner();
-  const { kind, received, receiving } = props;
+  const { kind, received, receiving, kinds } = props;
   const { view, ticks } = received;
   const page = view.pages[kind];
   const shown = received.shown[kind];
@@ -66,6 +74,8 @@ function Kind(props: {
         ticks={ticks}
         onTick={receiving.onTick}
         onMore={receiving.more}
+        leaving={kinds.isLeaving(kind)}
+        onLeft={kinds.left}
         goTo={goTo}
       />
     </Group>

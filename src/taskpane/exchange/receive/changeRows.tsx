@@ -24,6 +24,9 @@ export const ChangeRows = memo(function ChangeRows(props: {
   readonly ticks: Ticks;
   readonly onTick: (change: ChangeView, on: boolean) => void;
   readonly onMore: (kind: ChangeKind) => void;
+  /** The group is about to be closed, and `onLeft` is told when it can be. */
+  readonly leaving: boolean;
+  readonly onLeft: (kind: ChangeKind) => void;
   readonly goTo: (place: Place) => void;
 }) {
   const layout = useLayout();
@@ -33,8 +36,12 @@ export const ChangeRows = memo(function ChangeRows(props: {
   const [current, setCurrent] = useState<string | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const firstOfMore = useRef<number | null>(null);
-  const { kind, changes, left, files, ticks, onTick, onMore, goTo } = props;
-  const grown = useGrowing(changes.length);
+  const { kind, changes, left, files, ticks, onTick, onMore, leaving, onLeft, goTo } = props;
+  const grown = useGrowing(
+    changes.length,
+    leaving,
+    useCallback(() => onLeft(kind), [onLeft, kind]),
+  );
   useEffect(() => {
     if (firstOfMore.current === null) return;
     const first = list.current?.children[firstOfMore.current];

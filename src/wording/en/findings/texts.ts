@@ -8,12 +8,17 @@ const SPACES = {
   edge: "spaces at its start or end",
 } as const;
 
+/** A longer list is looked up where it stands. */
+const MOST_TOLD = 20;
+
 export const texts: SentencesFor<TextsFindings> = {
   "list-value": ({ field, value, values, near }) => ({
     message: `“${value}” is not in the list of the column “${field}”.`,
     todo:
       near === null
-        ? `Choose one of: ${values.join("; ")}.`
+        ? values.length > MOST_TOLD
+          ? "Choose a value from the list of the column."
+          : `Choose one of: ${values.join("; ")}.`
         : `Is “${near}” meant? Then choose it in the list.`,
   }),
   "list-spelling": ({ value, listed, because }) => ({

@@ -8,12 +8,17 @@ const SPACES = {
   edge: "dấu cách thừa ở đầu hoặc cuối",
 } as const;
 
+/** A longer list is looked up where it stands. */
+const MOST_TOLD = 20;
+
 export const texts: SentencesFor<TextsFindings> = {
   "list-value": ({ field, value, values, near }) => ({
     message: `“${value}” không có trong danh sách của cột “${field}”.`,
     todo:
       near === null
-        ? `Chọn một trong các giá trị: ${values.join("; ")}.`
+        ? values.length > MOST_TOLD
+          ? "Chọn một giá trị trong danh sách của cột."
+          : `Chọn một trong các giá trị: ${values.join("; ")}.`
         : `Có phải là “${near}” không? Nếu phải, xin chọn lại trong danh sách.`,
   }),
   "list-spelling": ({ value, listed, because }) => ({
