@@ -6,6 +6,7 @@ import { exchangeCost } from "./exchange";
 import { filesCost } from "./files";
 import { judgingCost } from "./judging";
 import { paneCost } from "./pane";
+import { provinceCost } from "./province";
 import { recalculationCost } from "./recalculation";
 import { fits, type Measure, table } from "./table";
 
@@ -20,6 +21,7 @@ const GROUPS: Readonly<Record<string, () => Promise<Measure[]>>> = {
   files: filesCost,
   exchange: exchangeCost,
   recalculation: recalculationCost,
+  province: provinceCost,
   pane: () => paneCost(template),
 };
 

@@ -2,15 +2,17 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
+import { cancelTimes, noCancelTimes } from "./pane/cancelling";
 import { firstScreen, noFirstScreen } from "./pane/firstScreen";
 import { longestTask, noLongestTask } from "./pane/longTasks";
 import { noReceivingTasks, receivingTasks } from "./pane/receiving";
 import { onStage } from "./pane/stage";
 import { returnedCopy } from "./returned";
 import type { Measure } from "./table";
-import { workbookToCheck } from "./workbooks";
+import { KEPT_SHEET, workbookToCheck, workbookWithKeptSheet } from "./workbooks";
 
 const BOOK = "large.xlsx";
+const KEPT = "kept.xlsx";
 const MASTER = "master.xlsx";
 const RETURNED = "returned.xlsx";
 
@@ -23,13 +25,16 @@ export async function paneCost(template: string | null): Promise<Measure[]> {
     writeFileSync(join(books, MASTER), master.toBytes());
     writeFileSync(join(books, RETURNED), back);
     writeFileSync(join(books, BOOK), await workbookToCheck(100_000));
+    writeFileSync(join(books, KEPT), await workbookWithKeptSheet(20_000));
     const measured = await onStage(others, books, async (stage) => [
       ...(await firstScreen(stage, template)),
       await longestTask(stage, BOOK),
+      ...(await cancelTimes(stage, { entries: BOOK, kept: { book: KEPT, sheet: KEPT_SHEET } })),
       ...(await receivingTasks(stage, MASTER, { path: join(books, RETURNED), changed })),
     ]);
     const why = "no browser";
-    return measured ?? [...noFirstScreen(why), noLongestTask(why), ...noReceivingTasks(why)];
+    const pane = [...noFirstScreen(why), noLongestTask(why), ...noCancelTimes(why)];
+    return measured ?? [...pane, ...noReceivingTasks(why)];
   } finally {
     rmSync(books, { recursive: true, force: true });
   }

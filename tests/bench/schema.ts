@@ -24,6 +24,8 @@ function filledSchema({ kind, values }: Field): object {
       return { type: "number", minimum: 1, maximum: 2_958_465 };
     case "birth":
       return { type: "number", minimum: 1, maximum: 2_958_465 };
+    case "year":
+      return { type: "integer", minimum: 1900, maximum: 2100 };
     case "whole":
       return { type: "integer", minimum: 0 };
     case "number":

@@ -3,7 +3,7 @@ import { setUp } from "../../src/actions/setUp";
 import { registerOf } from "../../src/campaign/campaign";
 import { sonLa2026 } from "../../src/campaign/presets/son-la-2026";
 import { YES } from "../../src/registers/register";
-import { firstOfMonth } from "../../src/registers/text/dates";
+import { firstOfMonth, formatDay } from "../../src/registers/text/dates";
 import { columnRef, quote } from "../../src/sheets/formulas/references";
 import { registerPlan } from "../../src/sheets/registers";
 import { calculate } from "../../src/calculating";
@@ -35,6 +35,38 @@ export async function workbookToCheck(entries: number): Promise<Uint8Array> {
     care.map(([day = null, ...rest], index) => [index % 500 === 0 ? "31/02/2026" : day, ...rest]),
   );
   await setUp(workbook, campaign, { today: reportDate, reportDate, rows });
+  return workbook.toBytes();
+}
+
+/** A sheet as a department keeps it: its own header, and days as people write them. */
+export const KEPT_SHEET = "Sổ chăm sóc cũ";
+
+/** Set up, and beside the registers a long sheet that could become one of them. */
+export async function workbookWithKeptSheet(entries: number): Promise<Uint8Array> {
+  const workbook = newXlsx({ calculate });
+  const reportDate = firstOfMonth(campaign.year, 7) - 1;
+  const rows = rowsOf(entries);
+  const care = rows.get("carelog") ?? [];
+  const some = Array.from({ length: entries }, (_, index) => care[index % care.length] ?? []);
+  await setUp(workbook, campaign, {
+    today: reportDate,
+    reportDate,
+    rows: new Map([["residents", rows.get("residents") ?? []]]),
+  });
+  const register = registerOf(campaign, "carelog");
+  const like = registerPlan(register, campaign, { rows: [] });
+  const { repeatRows: _, ...print } = like.print;
+  const labels = register.fields.map(({ label }) => ({ value: label, style: "plain" }));
+  const kept = some.map(([day = null, ...rest]) => {
+    const said = typeof day === "number" ? formatDay(day) : day;
+    return { cells: [said, ...rest].map((value) => ({ value, style: "plain" })) };
+  });
+  const sheet: SheetPlan = {
+    ...like,
+    ...{ name: KEPT_SHEET, print, freeze: { rows: 0, columns: 0 }, conditionalFormats: [] },
+    blocks: [{ kind: "lines", lines: [{ cells: labels }, ...kept] }],
+  };
+  await workbook.write({ sheets: [sheet], names: [], cells: [], columns: [] });
   return workbook.toBytes();
 }
 

@@ -1,14 +1,14 @@
 import { basename } from "node:path";
 
 import { adopt, type Adopted } from "../../actions/adopt/adopt";
-import { ofMonth } from "../../actions/adopt/proposedGrid";
+import { asSaid } from "../../actions/adopt/proposedGrid";
 import { type Proposal, propose } from "../../actions/adopt/propose";
 import { readBook } from "../../actions/readBook";
 import { type BodyRowKind, rowsOfKind } from "../../adopting/body";
 import { CLEAR, columnsOf } from "../../adopting/columns";
 import { columnLetters } from "../../workbook/address";
 import { type CellValue, isBlank } from "../../workbook/value";
-import { doubtLines, gridJson, gridLines } from "./adoptGrid";
+import { doubtLines, gridJson, gridLines, marksOf } from "./adoptGrid";
 import { runInPlace } from "./adoptInPlace";
 import { openFile, saveFile } from "./files";
 import { monthOf } from "./grid";
@@ -29,7 +29,8 @@ export async function runAdopt(options: Options): Promise<string> {
   const register = registers.find((one) => one.id === id);
   if (!register)
     throw new Usage(`--register phải là một trong: ${registers.map((one) => one.id).join(", ")}.`);
-  const proposal = ofMonth(await propose(openFile(path), sheet, register), monthOf(options));
+  const marks = { decided: marksOf(options, register) };
+  const proposal = asSaid(await propose(openFile(path), sheet, register), { month: monthOf(options), marks });
   const adopted = await adopt(book, proposal, basename(path));
   saveFile(book, out);
   return options.json

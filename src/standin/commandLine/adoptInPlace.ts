@@ -1,8 +1,9 @@
 import { adoptInPlace, type InPlace } from "../../actions/adopt/inPlace/adoptInPlace";
-import { memorySheets, rememberedIn } from "../../actions/adopt/memory";
+import { rememberedIn } from "../../actions/adopt/memory";
 import { type Proposal, propose } from "../../actions/adopt/propose";
 import { bookFrom } from "../../actions/readBook";
 import { readSheets } from "../../actions/readSheets";
+import { furtherSheets } from "../../actions/restore/copies";
 import { plannedColumns } from "../../adopting/decisions";
 import { now } from "../../taskpane/frame/today";
 import { columnLetters } from "../../workbook/address";
@@ -17,7 +18,7 @@ export async function runInPlace(options: Options): Promise<string> {
   const { sheet, register: id, into } = options;
   if (sheet === undefined) throw new Usage("Thiếu --sheet TRANG.");
   if (into !== undefined) throw new Usage("Dùng ngay tại chỗ (--in-place) thì không có --into.");
-  const master = await readSheets(workbook, undefined, memorySheets);
+  const master = await readSheets(workbook, undefined, furtherSheets);
   const { registers } = bookFrom(master).book.campaign;
   const register = registers.find((one) => one.id === id);
   if (!register)

@@ -1,14 +1,20 @@
 import { checkWorkbook } from "../../actions/checkWorkbook";
+import type { Asked } from "../../actions/chosenPeriod";
 import { scoreWorkbook } from "../../actions/scoreWorkbook";
 import { setUp } from "../../actions/setUp";
+import type { Campaign } from "../../campaign/campaign";
 import { presets } from "../../campaign/presets";
 import { sonLa2026 } from "../../campaign/presets/son-la-2026";
+import { withUnits } from "../../campaign/units";
+import { parsePeriod } from "../../campaign/span";
 import { parseIsoDay } from "../../registers/text/dates";
 import type { Loss } from "../../workbook/workbook";
 import { today } from "../../taskpane/frame/today";
 import { newXlsx } from "../../xlsx";
 import { calculate } from "../../calculating";
 import { sampleRows } from "../sample";
+import { rowsOfSample } from "../sample/campaigns";
+import { inventedUnits } from "../sample/province";
 import { SAMPLE_CAMPAIGN, sampleWorkbook, USUAL_SAMPLE } from "../sample/workbook";
 import { openFile, openOrNew, saveFile } from "./files";
 import { noFiles, onlyFile, type Options, outOf } from "./options";
@@ -21,10 +27,7 @@ import { Usage } from "./usage";
 export async function runSetup(options: Options): Promise<string> {
   noFiles(options);
   const out = outOf(options);
-  const campaign = presets.find(({ id }) => id === options.campaign);
-  if (!campaign) {
-    throw new Usage(`--campaign phải là một trong: ${presets.map(({ id }) => id).join(", ")}.`);
-  }
+  const campaign = presetOf(options);
   const workbook = openOrNew(out);
   const { added } = await setUp(workbook, campaign, { today: today() });
   if (added.length === 0) return `Sổ đã có đủ, không thay đổi gì: ${out}\n`;
@@ -32,15 +35,30 @@ export async function runSetup(options: Options): Promise<string> {
   return `Đã lập ${String(added.length)} trang trong ${out}: ${added.join(", ")}.\n`;
 }
 
+function presetOf(options: Options): Campaign {
+  const campaign = presets.find(({ id }) => id === options.campaign);
+  if (campaign) return campaign;
+  throw new Usage(`--campaign phải là một trong: ${presets.map(({ id }) => id).join(", ")}.`);
+}
+
+/** Of a province, where nothing else is asked for. */
+const PROVINCE_ROWS = 3000;
+
 export async function runSample(options: Options): Promise<string> {
   noFiles(options);
   const out = outOf(options);
-  const rows = sampleRows(SAMPLE_CAMPAIGN, {
-    residents: wholeNumber(options.residents, "--residents", USUAL_SAMPLE.residents),
+  const preset = options.campaign === undefined ? SAMPLE_CAMPAIGN : presetOf(options);
+  const units = preset.units && wholeNumber(options.units, "--units", preset.units.length);
+  const campaign = units === undefined ? preset : withUnits(preset, inventedUnits(units));
+  const rows = rowsOfSample(campaign, {
+    residents:
+      units === undefined
+        ? wholeNumber(options.residents, "--residents", USUAL_SAMPLE.residents)
+        : wholeNumber(options.rows, "--rows", PROVINCE_ROWS),
     seed: wholeNumber(options.seed, "--seed", USUAL_SAMPLE.seed),
     clean: options.clean ?? USUAL_SAMPLE.clean,
   });
-  const workbook = await sampleWorkbook(rows);
+  const workbook = await sampleWorkbook(campaign, rows);
   saveFile(workbook, out);
   const entries = [...rows.values()].reduce((sum, { length }) => sum + length, 0);
   return `Đã lập sổ mẫu ${out}: ${String(rows.size)} sổ, ${String(entries)} dòng.\n`;
@@ -58,16 +76,20 @@ export async function runCheck(options: Options): Promise<string> {
 
 export async function runScore(options: Options): Promise<string> {
   const workbook = openFile(onlyFile(options));
-  const asOf = options["as-of"];
-  const day = asOf === undefined ? undefined : parseIsoDay(asOf);
-  if (day === null) throw new Usage("--as-of phải có dạng năm-tháng-ngày, ví dụ 2026-06-30.");
-  const result = await scoreWorkbook(workbook, {
-    write: options.out !== undefined,
-    ...(day === undefined ? {} : { asOf: day }),
-  });
+  const result = await scoreWorkbook(workbook, { ...askedOf(options), write: options.out !== undefined });
   if (options.out !== undefined) saveFile(workbook, options.out);
   warnOf(result.losses);
   return options.json ? `${JSON.stringify(scoreJson(result))}\n` : scoreText(result);
+}
+
+function askedOf({ period: code, "as-of": asOf }: Options): Asked {
+  const reportDate = asOf === undefined ? undefined : parseIsoDay(asOf);
+  if (reportDate === null) throw new Usage("--as-of phải có dạng năm-tháng-ngày, ví dụ 2026-06-30.");
+  const period = code === undefined ? undefined : parsePeriod(code);
+  if (period === null) {
+    throw new Usage("--period phải là một kỳ: 2026, 2026-H1, 2026-H2, 2026-9M, 2026-Q1 hoặc 2026-M03.");
+  }
+  return { period, reportDate, today: today() };
 }
 
 export async function runSelftest(options: Options): Promise<string> {

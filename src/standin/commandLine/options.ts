@@ -6,10 +6,13 @@ export interface Options {
   readonly campaign?: string | undefined;
   readonly out?: string | undefined;
   readonly residents?: string | undefined;
+  readonly rows?: string | undefined;
+  readonly units?: string | undefined;
   readonly seed?: string | undefined;
   readonly clean?: boolean | undefined;
   readonly json?: boolean | undefined;
   readonly "as-of"?: string | undefined;
+  readonly period?: string | undefined;
   readonly for?: string | undefined;
   readonly columns?: string | undefined;
   readonly accept?: string | undefined;
@@ -17,6 +20,7 @@ export interface Options {
   readonly register?: string | undefined;
   readonly into?: string | undefined;
   readonly month?: string | undefined;
+  readonly marks?: string | undefined;
   readonly "in-place"?: boolean | undefined;
 }
 

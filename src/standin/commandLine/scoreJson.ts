@@ -1,13 +1,18 @@
 import type { ScoreResult } from "../../actions/scoreWorkbook";
-import { isoDay } from "../../registers/text/dates";
-import type { PartResult, TargetResult } from "../../scoring/score";
+import { periodCode, spanOf } from "../../campaign/span";
+import { calendar, isoDay } from "../../registers/text/dates";
+import type { PartResult, TargetResult, UnitResult } from "../../scoring/score";
+import { pointsJson } from "./scorePoints";
 
 /** The scorecard as the command line prints it. */
-export function scoreJson({ reportDate, scorecard, counters }: ScoreResult) {
+export function scoreJson({ period, scorecard, points, counters }: ScoreResult) {
+  const scored = points && pointsJson(points);
   return {
-    reportDate: isoDay(reportDate),
-    departments: scorecard.departments,
-    targets: scorecard.targets.map(targetJson),
+    period: periodCode(calendar(period.start).year, spanOf(period)),
+    reportDate: isoDay(period.reportDate),
+    departments: scorecard.departments.map((one) => ({ ...one, ...scored?.ofDepartment(one.id) })),
+    targets: scorecard.targets.map((one) => ({ ...targetJson(one), ...scored?.ofTarget(one.target.id) })),
+    ...(scored ? { total: scored.total, notes: scored.notes } : {}),
     registers: counters,
   };
 }
@@ -19,22 +24,43 @@ function targetJson({ target, verdict, parts }: TargetResult) {
   return { ...head, verdict, parts: parts.map((part) => ({ id: part.part.id, ...partJson(part) })) };
 }
 
-function partJson({ part, tally, scope, ratio, verdict, gap, allowance }: PartResult) {
-  const { pass, fail, missing, notDue } = tally;
-  const months = tally.months;
+/** `months` has a number for each finished month of the period: things, signed months as 1 and 0, people, or quantities. */
+function partJson(result: PartResult) {
+  const { monthAmounts } = result.tally;
+  const months = result.tally.months ?? monthAmounts?.map(({ done, base }) => ({ now: done, before: base }));
+  return {
+    ...countsJson(result),
+    ...(months ? { months } : {}),
+    ...(result.units ? { units: result.units.map(unitJson) } : {}),
+  };
+}
+
+function unitJson({ unit, tally: { pass, fail, missing, notDue }, verdict }: UnitResult) {
+  return { id: unit, pass, fail, missing, notDue, verdict };
+}
+
+function countsJson({ part, tally, scope, ratio, verdict, gap, allowance }: PartResult) {
+  const { pass, fail, missing, notDue, possible = 0 } = tally;
+  const { done = null, base = null } = tally.amounts ?? {};
   switch (part.measure.kind) {
     case "none":
       return {
         count: fail,
-        possible: tally.possible ?? 0,
+        possible,
         confirmedMonths: pass,
-        finishedMonths: months?.length ?? 0,
+        finishedMonths: tally.months?.length ?? 0,
         verdict,
       };
     case "count":
       return { count: pass, pass, fail, missing, notDue, scope, gap, verdict };
+    case "plan-ratio":
+      return { done, plan: base, missing, possible, ratio: shown(ratio), gap, verdict };
+    case "saving":
+      return { now: done, before: base, pass, missing, possible, ratio: shown(ratio), gap, verdict };
+    case "deadline":
+      return { sent: done === null ? null : isoDay(done), daysLate: tally.daysLate ?? null, verdict };
     case "per-month":
-      return { pass, fail, missing, notDue, scope, ratio: shown(ratio), months, gap, verdict };
+      return { pass, fail, missing, notDue, scope, ratio: shown(ratio), gap, verdict };
     default:
       return { pass, fail, missing, notDue, scope, ratio: shown(ratio), verdict, gap, allowance };
   }

@@ -15,10 +15,12 @@ export async function runShare(options: Options): Promise<string> {
   const path = onlyFile(options);
   const out = outOf(options);
   if (resolve(out) === resolve(path)) throw new Usage("--out phải là tệp khác với sổ của trung tâm.");
-  const department = departmentOf(options);
   const columns = columnsOf(options);
+  departmentOf(options, DEPARTMENTS);
   const workbook = openFile(path);
   const desk = openDesk(workbook, { files, random });
+  const { campaign } = await desk.look();
+  const department = departmentOf(options, campaign?.departments ?? DEPARTMENTS);
   const at = now();
   const copies =
     department === null
@@ -49,10 +51,16 @@ function shareText({ department, rows, mail }: Copy, out: string, path: string):
   return [made, kept, "", `Thư gửi kèm: ${mail.subject}`, "", mail.body, ""].join("\n");
 }
 
-/** Null = superiors. */
-function departmentOf({ for: whom }: Options): string | null {
+/** Of all ready-made campaigns: what is none of these is wrong in any workbook. */
+const DEPARTMENTS = presets.flatMap(({ departments }) => departments);
+
+/** By id, one of those that are known; null = superiors. */
+function departmentOf(
+  { for: whom }: Options,
+  departments: readonly { readonly id: string }[],
+): string | null {
   if (whom === "superior") return null;
-  const known = presets.flatMap(({ departments }) => departments.map(({ id }) => id));
+  const known = [...new Set(departments.map(({ id }) => id))];
   const [, id] = /^department:(.+)$/.exec(whom ?? "") ?? [];
   const found = known.find((department) => department.toLowerCase() === id?.toLowerCase());
   if (found !== undefined) return found;

@@ -12,9 +12,9 @@ export interface PlantedError {
 }
 
 /** What is wrong in a sample that is not clean: these, and nothing else. */
-export function planted(rows: Rows): Rows {
+export function planted(rows: Rows, plants: readonly Plant[] = PLANTS): Rows {
   const changed: Rows = new Map(Array.from(rows, ([id, entries]) => [id, [...entries]]));
-  for (const { register, row: index, field, write } of PLANTS) {
+  for (const { register, row: index, field, write } of plants) {
     const entries = changed.get(register) ?? [];
     const row = entries[index];
     const value = row && write(row, rows);
@@ -23,7 +23,7 @@ export function planted(rows: Rows): Rows {
   return changed;
 }
 
-interface Plant extends PlantedError {
+export interface Plant extends PlantedError {
   /** What the cell says then; undefined where the sample is too small for it. */
   readonly write: (row: Row, rows: Rows) => CellValue | undefined;
 }
@@ -63,7 +63,13 @@ export const plantedErrors: readonly PlantedError[] = PLANTS.map(({ register, ro
   rule,
 }));
 
-function plant(register: string, row: number, field: string, rule: RuleId, write: Plant["write"]): Plant {
+export function plant(
+  register: string,
+  row: number,
+  field: string,
+  rule: RuleId,
+  write: Plant["write"],
+): Plant {
   return { register, row, field, rule, write };
 }
 

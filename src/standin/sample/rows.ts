@@ -16,6 +16,12 @@ export function byDay(field: string, rows: Row[]): Row[] {
   return rows.sort((one, other) => Number(one[field]) - Number(other[field]));
 }
 
+/** What a cell says as a text. */
+export function said(row: Row, field: string): string {
+  const value = row[field];
+  return typeof value === "string" || typeof value === "number" ? String(value) : "";
+}
+
 function gridOf(campaign: Campaign, id: string, entries: readonly Row[]): Grid {
   const labels = registerOf(campaign, id).fields.map(({ label }) => label);
   const known = new Set(labels);

@@ -54,6 +54,41 @@ describe("the command line", () => {
     expect(target("QLCS-1")).not.toHaveProperty("pass");
   });
 
+  test.each([
+    ["2026-Q2", "2026-06-30", [4, 2, 7], 3],
+    ["2026-M03", "2026-03-31", [5], 1],
+    ["2026", "2026-06-30", [4, 6, 5, 4, 2, 7], 6],
+  ])("score --period %s counts to %s", (period, reportDate, months, finished) => {
+    const { status, stdout } = run("score", file("sample.xlsx"), "--period", period, "--json");
+    expect(status).toBe(0);
+    const answer = JSON.parse(stdout) as { targets: Record<string, unknown>[] };
+    const target = (id: string) => answer.targets.find((one) => one["id"] === id);
+    expect(answer).toMatchObject({ period, reportDate });
+    expect(target("CTXH-6")).toMatchObject({ months, scope: finished });
+    expect(target("HCTH-5")).toMatchObject({ finishedMonths: finished });
+    expect(target("HCTH-5")?.["months"]).toHaveLength(finished);
+    expect(target("HCTH-4")).not.toHaveProperty("months");
+  });
+
+  test("score --period is written down, and a report date inside it", () => {
+    const scored = file("march.xlsx");
+    const asked = ["--period", "2026-M03", "--as-of", "2026-03-15"];
+    const { stdout } = run("score", file("sample.xlsx"), ...asked, "--out", scored);
+    expect(stdout).toContain("Tháng 3 năm 2026, số liệu đến hết 15/03/2026");
+    const again = JSON.parse(run("score", scored, "--json").stdout) as unknown;
+    expect(again).toMatchObject({ period: "2026-M03", reportDate: "2026-03-15" });
+  });
+
+  test.each([
+    ["a report date outside the period", ["--period", "2026-M03", "--as-of", "2026-06-30"], "01/03/2026"],
+    ["a period of another year", ["--period", "2025-H1"], "2025-H1"],
+  ])("%s is refused in one sentence", (_, asked, said) => {
+    const { status, stdout, stderr } = run("score", file("sample.xlsx"), ...asked);
+    expect({ status, stdout }).toEqual({ status: 3, stdout: "" });
+    expect(stderr.trim().split("\n")).toHaveLength(1);
+    expect(stderr).toContain(said);
+  });
+
   test("check prints its findings as JSON and leaves the file alone", () => {
     const before = readFileSync(file("sample.xlsx"));
     const { status, stdout } = run("check", file("sample.xlsx"), "--json");
@@ -91,6 +126,7 @@ describe("the command line", () => {
     ["no --out", ["sample"]],
     ["an unknown campaign", ["setup", "--campaign", "x", "--out", "y.xlsx"]],
     ["a day that is none", ["score", "a.xlsx", "--as-of", "2026-02-30"]],
+    ["a period that is none", ["score", "a.xlsx", "--period", "2026-H3"]],
     ["residents that are no number", ["sample", "--residents", "many", "--out", "y.xlsx"]],
   ])("%s is wrong usage: exit 2", (_, args) => {
     const existing = args.map((arg) => (arg === "a.xlsx" ? file("sample.xlsx") : arg));

@@ -54,7 +54,10 @@ test("a month grid is made, and adopted into another workbook", () => {
   const adopted = adopt("bang.xlsx", "moi.xlsx", "ra.xlsx", "--json");
   expect(JSON.parse(adopted.stdout)).toMatchObject({
     ...{ added: 1, known: 0, repaired: 0, lacking: [] },
-    grid: { month: "2026-03", days: 31, marks: [{ written: "x", value: "Có", isUnclear: false, cells: 1 }] },
+    grid: {
+      ...{ month: "2026-03", saidMonth: "2026-03", days: 31 },
+      marks: [{ written: "x", becomes: { as: "value", value: "Có" }, certainty: "legend", cells: 1 }],
+    },
   });
   expect(adopt("bang.xlsx", "so.xlsx", "ra2.xlsx").stdout).toContain(
     "Bảng tháng 03/2026: “x” → Có (1 ô). Ký hiệu ghi vào cột “Tham gia”.",
