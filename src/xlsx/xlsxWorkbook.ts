@@ -103,7 +103,11 @@ export class XlsxWorkbook implements Workbook {
     return writeZip(editPackage(this.parts, this.book, edits).entries());
   }
 
-  private cells({ sheet, rows, merges, formulas, written, state }: Area, parts: Parts, book: Book): SheetCells {
+  private cells(
+    { sheet, rows, merges, formulas, written, state }: Area,
+    parts: Parts,
+    book: Book,
+  ): SheetCells {
     const all = readSheet(parts, book, sheet, this.limits);
     const cells = rows ? rowsOf(all, rows.first, rows.last) : all;
     return {

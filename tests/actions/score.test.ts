@@ -80,10 +80,12 @@ describe("scoring a workbook", () => {
 
   test("a report date outside the year is refused, with its place", async () => {
     const workbook = open(file);
-    await expect(scoreWorkbook(workbook, { write: true, reportDate: d("01/01/2027") })).rejects.toMatchObject({
-      code: "report-date-outside",
-      details: { sheet: SETTINGS_SHEET, cell: "B8", value: "01/01/2027" },
-    });
+    await expect(scoreWorkbook(workbook, { write: true, reportDate: d("01/01/2027") })).rejects.toMatchObject(
+      {
+        code: "report-date-outside",
+        details: { sheet: SETTINGS_SHEET, cell: "B8", value: "01/01/2027" },
+      },
+    );
   });
 });
 

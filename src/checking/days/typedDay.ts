@@ -43,7 +43,12 @@ export function readTypedDay(text: string, kind: FieldKind, around: Around): Typ
 }
 
 /** What a number stands for that counts no days. */
-export function readDigits(number: number, kind: FieldKind, around: Around, written = String(number)): TypedDay {
+export function readDigits(
+  number: number,
+  kind: FieldKind,
+  around: Around,
+  written = String(number),
+): TypedDay {
   if (isYear(number))
     return kind === "birth" ? { is: "year", year: number } : { is: "partial", known: "year" };
   if (kind === "month" && number >= 1 && number <= 12) return { is: "partial", known: "part" };

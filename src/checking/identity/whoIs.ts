@@ -21,7 +21,9 @@ export function whoIs(entries: Entries): WhoIs | null {
   const { sex, birth } = fields;
   const list = fieldOf(entries.register, sex.field).values;
   const [male, female] = [list.indexOf(sex.male), list.indexOf(sex.female)];
-  const choices = entries.has(sex.field) ? entries.choices(sex.field) : new Int16Array(entries.count).fill(-1);
+  const choices = entries.has(sex.field)
+    ? entries.choices(sex.field)
+    : new Int16Array(entries.count).fill(-1);
   const births = entries.has(birth) ? entries.values(birth) : [];
   const days = entries.has(birth) ? entries.days(birth) : new Float64Array(0);
   const isBirth = (entry: number) => countsToDate(births[entry], days[entry] ?? NaN, "birth");

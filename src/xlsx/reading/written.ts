@@ -30,7 +30,9 @@ export function readWritten(
   return runs
     .all()
     .filter((run) => !isOut(run))
-    .flatMap((run) => (run.bottom - run.top < ONE_BY_ONE && !run.atOnce ? cellByCell(run) : inOne(run, run.bottom)));
+    .flatMap((run) =>
+      run.bottom - run.top < ONE_BY_ONE && !run.atOnce ? cellByCell(run) : inOne(run, run.bottom),
+    );
 }
 
 /** Among a few cells one may be another than those below it, a header that goes on in the same way. */

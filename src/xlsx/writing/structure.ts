@@ -103,7 +103,9 @@ export function putLocalName(
 ): void {
   const tab = sheetElements(draft).findIndex((one) => one.attributes["name"] === sheet);
   const list = ensureChild(draft.workbook, "definedNames", WORKBOOK_ORDER);
-  list.children.push(elementLike(list, "definedName", { ...attributes, localSheetId: String(tab) }, [refersTo]));
+  list.children.push(
+    elementLike(list, "definedName", { ...attributes, localSheetId: String(tab) }, [refersTo]),
+  );
 }
 
 /** Excel calculates everything when it opens the file. */

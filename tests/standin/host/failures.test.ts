@@ -52,13 +52,13 @@ it("does not pass its own mistakes off as Excel's", async () => {
 
 it("fails by name on a member that it does not have", async () => {
   const excel = await opened();
-  expect(await failure(onSheet1(excel, (sheet) => sheet.getRange("A1").merge()))).toEqual({
+  expect(await failure(onSheet1(excel, (sheet) => sheet.getRange("A1").flashFill()))).toEqual({
     code: "NotImplemented",
-    at: "Range.merge",
-    message: "The stand-in for Excel does not know Range.Merge.",
+    at: "Range.flashFill",
+    message: "The stand-in for Excel does not know Range.FlashFill.",
   });
   expect(await failure(look(excel, "A1", "hyperlink"))).toMatchObject({ code: "NotImplemented" });
-  expect(excel.host.unknown).toEqual(["Range.Merge", "Range.Hyperlink"]);
+  expect(excel.host.unknown).toEqual(["Range.FlashFill", "Range.Hyperlink"]);
 });
 
 it("refuses members that are newer than the Excel it plays, with the guard and without", async () => {
