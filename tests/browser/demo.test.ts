@@ -44,7 +44,7 @@ needsBrowser("the page for offices without Excel", () => {
 
   it("shows the sheets that are not hidden, and the pane as it is in Excel", async () => {
     const demo = await withSample();
-    expect((await demo.sheets()).slice(0, 3)).toEqual(["Cấu hình", "Chỉ tiêu", "Đối tượng"]);
+    expect((await demo.sheets()).slice(0, 3)).toEqual(["Cấu hình", "Chỉ tiêu", "Cách cho điểm"]);
     await demo.pane.getByRole("button", { name: "Kiểm tra", exact: true }).waitFor();
   });
 
@@ -131,7 +131,7 @@ needsBrowser("the page for offices without Excel", () => {
     const demo = await withSample();
     await demo.page.getByRole("toolbar").getByRole("button", { name: "Lập bảng điểm" }).click();
     await demo.show("Bảng điểm");
-    await demo.reads("E16", "250/253");
+    await demo.reads("E24", "250/253");
     await demo.show("Văn bản");
     const head = demo.page.getByRole("gridcell", { name: "Đúng thể thức" });
     const column = Number(await head.getAttribute("aria-colindex"));
@@ -140,7 +140,7 @@ needsBrowser("the page for offices without Excel", () => {
     await demo.type("Không");
     await demo.reads(address, "Không");
     await demo.show("Bảng điểm");
-    await demo.reads("E16", "249/253");
+    await demo.reads("E24", "249/253");
   });
 
   it("goes where a finding is", async () => {
