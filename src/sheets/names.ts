@@ -53,3 +53,11 @@ export const REPORT_SHEET = "Báo cáo";
 export const COUNTS_SHEET = "Số đếm";
 export const COUNTS_TABLE = "SoDem";
 export const GIVEN_TABLE = "DiemDaCham";
+
+/** Every sheet that is made with one name, in a centre's workbook or in a copy; registers and restore copies besides. */
+export const OUR_SHEETS: readonly string[] = [
+  ...[SETTINGS_SHEET, TARGETS_SHEET, SCALE_SHEET, LISTS_SHEET, UNITS_SHEET],
+  ...[SCORECARD_SHEET, HOW_SHEET, SCORING_SHEET, UNIT_BOARD_SHEET, UNIT_COUNTS_SHEET, YEARS_SHEET],
+  ...[FINDINGS_SHEET, WORKLIST_SHEET, EXCEPTIONS_SHEET, ADOPTED_COLUMNS_SHEET, LOG_SHEET],
+  ...[GUIDE_SHEET, RESULTS_SHEET, BASELINE_SHEET, REPORT_SHEET, COUNTS_SHEET, LOOKS_RESTORE_SHEET],
+];

@@ -137,6 +137,6 @@ describe("the sheet with the findings", () => {
     await desk.writeFindings();
     book.readings.length = 0;
     await desk.recheck(book.type("Đối tượng", 5, 10, "khong"));
-    expect(book.readings.flat()).toHaveLength(3);
+    expect(book.readings.flat()).toHaveLength(4);
   });
 });

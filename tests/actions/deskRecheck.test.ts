@@ -14,7 +14,7 @@ import { d } from "../books";
 import { type BookInMemory, bookInMemory } from "./bookInMemory";
 import { sampleFile } from "./workbooks";
 import { openXlsx as open } from "../../src/xlsx";
-import { SETTINGS_SHEET, TARGETS_SHEET } from "../../src/sheets/names";
+import { SCALE_SHEET, SETTINGS_SHEET, TARGETS_SHEET } from "../../src/sheets/names";
 
 let file: Uint8Array;
 let sample: Reading;
@@ -94,7 +94,7 @@ describe("after an edit the findings are those of a fresh check", () => {
   });
 
   test("a report date in another year", async () => {
-    expect(await told((book) => book.type(SETTINGS_SHEET, 6, 1, d("05/01/2027")))).toMatch(
+    expect(await told((book) => book.type(SETTINGS_SHEET, 7, 1, d("05/01/2027")))).toMatch(
       /report-date-outside/,
     );
   });
@@ -123,8 +123,8 @@ describe("after an edit the findings are those of a fresh check", () => {
     const book = bookInMemory(sample);
     const desk = openDesk(book);
     const clean = await desk.check();
-    expect(await said(desk.recheck(book.type(SETTINGS_SHEET, 6, 1, "x")))).toMatch(/setting-unreadable/);
-    const after = await said(desk.recheck(book.type(SETTINGS_SHEET, 6, 1, d("30/06/2026"))));
+    expect(await said(desk.recheck(book.type(SETTINGS_SHEET, 7, 1, "x")))).toMatch(/setting-unreadable/);
+    const after = await said(desk.recheck(book.type(SETTINGS_SHEET, 7, 1, d("30/06/2026"))));
     expect(after).toEqual(clean);
   });
 });
@@ -140,7 +140,7 @@ describe("what is read", () => {
     await desk.recheck(change);
     return book.readings;
   };
-  const deciding = [{ sheet: SETTINGS_SHEET }, { sheet: TARGETS_SHEET }];
+  const deciding = [SETTINGS_SHEET, TARGETS_SHEET, SCALE_SHEET].map((sheet) => ({ sheet }));
 
   test("of a cell inside a table its row alone, with the settings and the targets", async () => {
     const areas = await areasOf((book) => book.type("Đối tượng", 5, 10, "khong"));
@@ -178,7 +178,7 @@ describe("what is read", () => {
     const change = book.type("Đối tượng", 5, 10, "khong");
     const after = await openDesk(book).recheck(change);
     expect(after).toEqual(await afresh(book));
-    expect(book.readings[0]).toHaveLength(18);
+    expect(book.readings[0]).toHaveLength(19);
   });
 });
 

@@ -72,5 +72,5 @@ test("a change told while the scorecard is made is looked at after it was writte
     desk.recheck({ sheet: "Đối tượng", address: "K6" }),
     desk.look(),
   ]);
-  expect(diary).toEqual(["reads 18", "reads 18", "wrote", "reads 3", "reads 2", "reads 16"]);
+  expect(diary).toEqual(["reads 19", "reads 19", "wrote", "reads 4", "reads 1", "reads 4", "reads 16"]);
 });

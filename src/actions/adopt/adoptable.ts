@@ -4,7 +4,7 @@ import { findHeaders } from "../../adopting/headers";
 import { presets } from "../../campaign/presets";
 import type { Register } from "../../registers/register";
 import { RESTORE_SLOTS, restoreSheet } from "../../sheets/restoreCopy";
-import * as names from "../../sheets/names";
+import { OUR_SHEETS } from "../../sheets/names";
 import { valueAt } from "../../workbook/rows";
 import type { Contents, SheetCells, Workbook } from "../../workbook/workbook";
 import type { AdoptableSheet } from "../adopting";
@@ -71,21 +71,8 @@ const MOST = 3;
 function oursIn(contents: Contents): string[] {
   const registers = presets.flatMap((campaign) => campaign.registers);
   return [
-    ...NAMES,
+    ...OUR_SHEETS,
     ...RESTORE_SLOTS.map(restoreSheet),
     ...registers.flatMap((register) => findTable(register, contents)?.sheet ?? []),
   ];
 }
-
-const NAMES = [
-  ...[names.SETTINGS_SHEET, names.TARGETS_SHEET, names.LISTS_SHEET, names.SCORECARD_SHEET, names.HOW_SHEET],
-  ...[names.FINDINGS_SHEET, names.WORKLIST_SHEET, names.EXCEPTIONS_SHEET, names.ADOPTED_COLUMNS_SHEET],
-  ...[names.GUIDE_SHEET, names.RESULTS_SHEET, names.BASELINE_SHEET, names.LOG_SHEET],
-  ...[
-    names.YEARS_SHEET,
-    names.REPORT_SHEET,
-    names.COUNTS_SHEET,
-    names.LOOKS_RESTORE_SHEET,
-    names.SCALE_SHEET,
-  ],
-];

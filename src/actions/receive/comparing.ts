@@ -6,7 +6,7 @@ import { readReturned } from "../../exchange/returning/readReturned";
 import { refusalOf } from "../../exchange/returning/refusal";
 import type { Home } from "../../exchange/returning/returnedFile";
 import { helperColumns } from "../../sheets/helperColumns";
-import * as names from "../../sheets/names";
+import { OUR_SHEETS } from "../../sheets/names";
 import { RESTORE_SLOTS, restoreSheet } from "../../sheets/restoreCopy";
 import { logIn } from "../logWriting";
 import type { Master } from "../master";
@@ -70,12 +70,7 @@ function homeOf({ open, reading }: Master): Home {
   };
 }
 
-const OWN_SHEETS: readonly string[] = [
-  ...[names.SETTINGS_SHEET, names.TARGETS_SHEET, names.LISTS_SHEET, names.SCORECARD_SHEET, names.HOW_SHEET],
-  ...[names.FINDINGS_SHEET, names.GUIDE_SHEET, names.RESULTS_SHEET, names.BASELINE_SHEET, names.LOG_SHEET],
-  ...[names.REPORT_SHEET, names.COUNTS_SHEET, names.LOOKS_RESTORE_SHEET],
-  ...RESTORE_SLOTS.map(restoreSheet),
-];
+const OWN_SHEETS: readonly string[] = [...OUR_SHEETS, ...RESTORE_SLOTS.map(restoreSheet)];
 
 function receivedBefore({ fingerprint }: OpenedFile, { reading }: Master): ReturnNote[] {
   const last = logIn(reading).findLast(
