@@ -106,6 +106,7 @@ needsBrowser("a clerk's first month, in the page", () => {
     await pane().getByRole("button", { name: "Lập lại bảng điểm" }).first().click();
     await target("HCTH-5").getByText("✔ Đạt").first().waitFor();
     await demo.show("Bảng điểm");
+    await demo.goTo("A31");
     await demo.reads("A31", "HCTH-5");
   });
 
