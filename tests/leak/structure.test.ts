@@ -24,6 +24,9 @@ describe("the copy of a workbook with something everywhere", () => {
     expect(sheets).toEqual(SHEETS.map((name) => ({ name, visibility: "visible", hasCells: true })));
     expect(tables.map(({ name, sheet }) => [name, sheet])).toEqual([
       ["ChiTieu", "Số đếm"],
+      ["XepLoai", "Số đếm"],
+      ["CachChoDiem", "Số đếm"],
+      ["DiemDaCham", "Số đếm"],
       ["SoDem", "Số đếm"],
     ]);
   });
@@ -40,7 +43,7 @@ describe("the copy of a workbook with something everywhere", () => {
         "xl/styles.xml",
         ...["1", "2", "3", "4"].map((number) => `xl/worksheets/sheet${number}.xml`),
         "xl/worksheets/_rels/sheet4.xml.rels",
-        ...["1", "2"].map((number) => `xl/tables/table${number}.xml`),
+        ...["1", "2", "3", "4", "5"].map((number) => `xl/tables/table${number}.xml`),
       ].sort(),
     );
   });
