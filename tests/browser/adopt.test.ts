@@ -118,6 +118,23 @@ needsBrowser("a sheet that somebody keeps already", () => {
     await pane.reads("Đã nhận 3 dòng vào sổ Đối tượng.");
   });
 
+  it("becomes the register where it stands, and is given back", async () => {
+    const pane = await begun();
+    await pane.click(/^DS gọn/);
+    await pane.page.getByRole("radio", { name: "Dùng ngay trang này" }).check();
+    await pane.reads("Cột riêng và cột bỏ qua vẫn ở nguyên chỗ cũ trong trang.");
+    expect(await hindrances(pane.page)).toEqual([]);
+    await pane.click("Dùng trang này làm sổ");
+    await pane.reads("Trang DS gọn nay là sổ Đối tượng, có 2 dòng.");
+    expect(await hindrances(pane.page)).toEqual([]);
+    await pane.click("Hoàn tác, trả trang về như cũ");
+    await pane.reads("Trang DS gọn đã trở về như trước khi nhận.");
+    expect(await hindrances(pane.page)).toEqual([]);
+    await pane.click("Nhận trang khác");
+    // It is proposed again, as a sheet that somebody keeps.
+    await pane.page.getByRole("button", { name: /^DS gọn/ }).waitFor();
+  }, 60_000);
+
   it("is taken over with the keyboard only", async () => {
     const pane = await open({ book: "kept" });
     await pane.openStep("1 Lập sổ");

@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Grid } from "../../../src/workbook/value";
 import { centreWith, resident } from "../../actions/grids";
+import { keptWorkbook } from "../../actions/keptSheet";
 import { d } from "../../books";
 import { run } from "./run";
 
@@ -17,6 +19,14 @@ beforeAll(async () => {
   const entry = { Ngày: d("03/03/2026"), "Hoạt động": "Thể dục", "Mã đối tượng": "DT001", "Tham gia": "Có" };
   writeFileSync(at("so.xlsx"), (await centreWith({ residents, activities: [entry] })).toBytes());
   writeFileSync(at("moi.xlsx"), (await centreWith({ residents })).toBytes());
+  const days = Array.from({ length: 31 }, (_, index) => index + 1);
+  const kept: Grid = [
+    ["THỂ DỤC THÁNG 3 NĂM 2026"],
+    [],
+    ["STT", "Mã đối tượng", "Họ và tên", ...days],
+    [1, "DT001", "Lò Thị Hoa", "x", "H", "N"],
+  ];
+  writeFileSync(at("so-cu.xlsx"), (await keptWorkbook({ [SHEET]: kept })).toBytes());
 });
 
 const SHEET = "Sinh hoạt 03-2026";
@@ -71,4 +81,35 @@ test("a month that is none, or none at all, is asked for", () => {
   });
   const wrong = run("grid", at("so.xlsx"), "--register", "activities", "--month", "3", "--out", at("x.xlsx"));
   expect(wrong.stderr).toContain("--month phải có dạng năm-tháng");
+});
+
+describe("marks that nobody knows", () => {
+  const marksIn = (...more: string[]) => {
+    const { stdout } = adopt("so-cu.xlsx", "moi.xlsx", "ra.xlsx", "--json", ...more);
+    const { added, grid } = JSON.parse(stdout) as { added: number; grid: { marks: { written: string }[] } };
+    return { added, marks: grid.marks };
+  };
+
+  test("are left out until --marks says what they mean", () => {
+    expect(marksIn()).toMatchObject({
+      added: 1,
+      marks: [{ written: "x" }, { written: "H" }, { written: "N" }],
+    });
+    expect(marksIn("--marks", "H=miễn;N=bỏ qua")).toMatchObject({
+      added: 2,
+      marks: [
+        { written: "x", becomes: { as: "value", value: "Có" } },
+        { written: "H", becomes: { as: "value", value: "Miễn" }, certainty: "decided" },
+        { written: "N", becomes: { as: "out" }, certainty: "decided" },
+      ],
+    });
+  });
+
+  test("cannot mean what the register does not know", () => {
+    const { status, stderr } = adopt("so-cu.xlsx", "moi.xlsx", "x.xlsx", "--marks", "H=Vắng");
+    expect({ status, said: stderr.split("\n")[0] }).toEqual({
+      status: 2,
+      said: "--marks: “H=Vắng” phải có dạng KÝ HIỆU=NGHĨA, nghĩa là Có, Không, Miễn hoặc bỏ qua.",
+    });
+  });
 });
