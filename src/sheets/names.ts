@@ -61,3 +61,9 @@ export const OUR_SHEETS: readonly string[] = [
   ...[FINDINGS_SHEET, WORKLIST_SHEET, EXCEPTIONS_SHEET, ADOPTED_COLUMNS_SHEET, LOG_SHEET],
   ...[GUIDE_SHEET, RESULTS_SHEET, BASELINE_SHEET, REPORT_SHEET, COUNTS_SHEET, LOOKS_RESTORE_SHEET],
 ];
+
+/** Those of them that are made anew, with all their formulas, whenever the scorecard or a list is. */
+export const REMADE_SHEETS: readonly string[] = [
+  ...[SCORECARD_SHEET, HOW_SHEET, UNIT_BOARD_SHEET, UNIT_COUNTS_SHEET, YEARS_SHEET],
+  ...[FINDINGS_SHEET, WORKLIST_SHEET],
+];

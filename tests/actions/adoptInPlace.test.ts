@@ -9,7 +9,9 @@ import { setUp } from "../../src/actions/setUp";
 import { type Decision, plannedColumns } from "../../src/adopting/decisions";
 import { calculate } from "../../src/calculating";
 import { registerOf } from "../../src/campaign/campaign";
+import { namDinhPlan } from "../../src/campaign/presets/nam-dinh-plan";
 import { sonLa2026 } from "../../src/campaign/presets/son-la-2026";
+import { sonLaProvince2026 } from "../../src/campaign/presets/son-la-province-2026";
 import { check } from "../../src/checking/check";
 import type { Register } from "../../src/registers/register";
 import { ADOPTED_COLUMNS_SHEET } from "../../src/sheets/names";
@@ -169,6 +171,25 @@ test("a scorecard that was there counts the new rows", async () => {
   const formulas = how?.cells.formulas.map(({ formula }) => formula) ?? [];
   expect(formulas.length).toBeGreaterThan(10);
   expect(formulas.filter((formula) => formula.includes("#REF!"))).toEqual([]);
+});
+
+test.each([
+  ["years side by side", namDinhPlan, "plan", ["Năm", "Kỳ", "Chỉ tiêu"], [2022, "Năm", "Khác"], "31/12/2022"],
+  [
+    "communes side by side",
+    sonLaProvince2026,
+    "hardship",
+    ["Xã", "Ngày phát sinh", "Hạn"],
+    ["Phường Chiềng Lề", d("02/03/2026"), d("05/03/2026")],
+    "30/06/2026",
+  ],
+] as const)("%s are made anew too", async (_name, campaign, id, header, row, day) => {
+  const sheets = new Map([[OLD, [header, row]]]);
+  const workbook = await workbookWith(sheets, { campaign, reportDate: d(day) });
+  await scoreWorkbook(workbook, { write: true });
+  expect(await inPlace(workbook, OLD, registerOf(campaign, id))).toMatchObject({ scorecard: "renewed" });
+  const formulas = workbook.whole().sheets.flatMap(({ cells }) => cells.formulas);
+  expect(formulas.filter(({ formula }) => formula.includes("#REF!"))).toEqual([]);
 });
 
 describe("what stays where it is, because it cannot be used there", () => {

@@ -27,9 +27,10 @@ export const LIST: readonly (readonly Written[])[] = [
 /** The campaign set up, and sheets that people have kept. */
 export async function workbookWith(
   sheets: ReadonlyMap<string, readonly (readonly Written[])[]>,
+  { campaign = sonLa2026, reportDate = TODAY } = {},
 ): Promise<XlsxWorkbook> {
   const workbook = newXlsx({ calculate });
-  await setUp(workbook, sonLa2026, { today: TODAY, reportDate: TODAY });
+  await setUp(workbook, campaign, { today: TODAY, reportDate });
   await workbook.write(
     workbookPlan({
       sheets: [...sheets].map(([name, rows]) =>

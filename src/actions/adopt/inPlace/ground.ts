@@ -1,13 +1,6 @@
 import type { Campaign } from "../../../campaign/campaign";
 import { helperColumns } from "../../../sheets/helperColumns";
-import {
-  FINDINGS_SHEET,
-  HOW_SHEET,
-  LOOKS_RESTORE_SHEET,
-  RESTORE_SHEET,
-  SCORECARD_SHEET,
-  WORKLIST_SHEET,
-} from "../../../sheets/names";
+import { LOOKS_RESTORE_SHEET, REMADE_SHEETS, RESTORE_SHEET } from "../../../sheets/names";
 import { foldCase } from "../../../registers/text/fold";
 import type { Box } from "../../../workbook/address";
 import { Trouble } from "../../../workbook/trouble";
@@ -53,9 +46,7 @@ function isMade(sheet: string): boolean {
   return MADE.has(foldCase(sheet)) || foldCase(sheet).startsWith(foldCase(RESTORE_SHEET));
 }
 
-const MADE: ReadonlySet<string> = new Set(
-  [SCORECARD_SHEET, HOW_SHEET, FINDINGS_SHEET, WORKLIST_SHEET, LOOKS_RESTORE_SHEET].map(foldCase),
-);
+const MADE: ReadonlySet<string> = new Set([...REMADE_SHEETS, LOOKS_RESTORE_SHEET].map(foldCase));
 
 /** The bodies of the calculated columns of the registers on a sheet. */
 function calculatedOn(sheet: string, tables: readonly TableOutline[], campaign: Campaign): Box[] {
