@@ -1,5 +1,6 @@
 import type { Entries } from "../registers/entries";
 import type { People } from "../registers/people";
+import type { BlockScale } from "./block";
 import type { Campaign } from "./campaign";
 import type { Exception, Level } from "./judgement";
 import type { Period } from "./period";
@@ -10,6 +11,8 @@ export interface Book {
   readonly period: Period;
   /** What has to be done before a day may still be done on it; absent = it may not. */
   readonly onTheDay?: boolean;
+  /** What the workbook says of the totals of a block; absent = what a new one says. */
+  readonly blockScale?: BlockScale;
   /** Further tables that look like a register; their rows are not counted. */
   readonly doubles: readonly { readonly register: string; readonly sheet: string; readonly cell: string }[];
   /** How the centre wants the findings of a rule, by its id; a rule that is not in it speaks as it was made. */

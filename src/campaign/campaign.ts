@@ -1,5 +1,7 @@
 import type { Register } from "../registers/register";
+import type { BlockRoles } from "./block";
 import type { Measure } from "./measure";
+import type { Phase } from "./phase";
 import type { Points } from "./points";
 
 /** A year's named set of departments, targets and registers. */
@@ -13,6 +15,8 @@ export interface Campaign {
   readonly year: number;
   /** The years of one that lasts for several, each judged by itself; absent = the one in the workbook. */
   readonly years?: { readonly first: number; readonly last: number };
+  /** Stretches of those years that are reported on together, in order; absent = none. */
+  readonly phases?: readonly Phase[];
   readonly departments: readonly Department[];
   /** Those of which every target is measured besides, by name: the communes of a province. Absent = none. */
   readonly units?: readonly string[];
@@ -20,6 +24,8 @@ export interface Campaign {
   readonly targets: readonly Target[];
   /** Where incidents and the signed monthly zeros are written down; null where no target asks for none. */
   readonly incidents: IncidentRoles | null;
+  /** Where the units are scored criterion by criterion; absent = they are not. */
+  readonly block?: BlockRoles;
 }
 
 export interface Department {

@@ -13,7 +13,8 @@ export type Measure =
   | DeliverableMeasure
   | PlanRatioMeasure
   | SavingMeasure
-  | DeadlineMeasure;
+  | DeadlineMeasure
+  | StandingMeasure;
 
 /** Entries that pass / entries in scope. The words differ, the arithmetic is one. */
 export interface RowsMeasure {
@@ -78,6 +79,8 @@ export interface PlanRatioMeasure {
   readonly scope: readonly Condition[];
   readonly plan: string;
   readonly done: string;
+  /** What is planned, as people write it behind the number; absent = the number alone. */
+  readonly unit?: string;
 }
 
 /** How much less of a thing was used than in the same finished months of the year before. */
@@ -98,6 +101,13 @@ export interface DeadlineMeasure {
   readonly scope: readonly Condition[];
   readonly sent: string;
   readonly before: DayOfYear;
+}
+
+/** Units of a block whose points are enough for one of the best bands / units that were given any points to win. */
+export interface StandingMeasure {
+  readonly kind: "standing";
+  /** How many bands, the best first. */
+  readonly best: number;
 }
 
 /** 1 = January. */

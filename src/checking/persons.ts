@@ -1,5 +1,6 @@
 import type { Entries } from "../registers/entries";
 import type { People } from "../registers/people";
+import { codeField } from "../registers/register";
 import { peopleIn, type Survey } from "./survey";
 
 /** The people that a field may name; null where one of their registers cannot be read. */
@@ -18,6 +19,6 @@ export function codesOf(survey: Survey, refersTo: readonly string[]): Set<string
 }
 
 function codeKeys(entries: Entries | undefined): readonly (string | null)[] {
-  const role = entries?.register.people;
-  return role ? entries.keys(role.code) : [];
+  const code = entries && codeField(entries.register);
+  return entries && code !== undefined ? entries.keys(code) : [];
 }

@@ -1,7 +1,7 @@
 import type { Book } from "../campaign/book";
 import type { Entries } from "../registers/entries";
 import type { People } from "../registers/people";
-import type { Field, Register } from "../registers/register";
+import { codeField, type Field, type Register } from "../registers/register";
 import { Trouble } from "../workbook/trouble";
 
 /**
@@ -50,9 +50,10 @@ export function registerIn(survey: Survey, id: string, ...labels: string[]): Ent
   return entries && labels.every((label) => entries.has(label)) ? entries : null;
 }
 
-/** The people of a register, if they can be known by their codes. */
+/** The people of a register, or whatever else has codes there, if they can be known by them. */
 export function peopleIn(survey: Survey, id: string): People | null {
   const entries = registerIn(survey, id);
-  const role = entries?.register.people;
-  return role && entries.has(role.code) ? survey.book.people(id) : null;
+  if (!entries) return null;
+  const code = codeField(entries.register);
+  return code !== undefined && entries.has(code) ? survey.book.people(id) : null;
 }

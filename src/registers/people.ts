@@ -1,6 +1,7 @@
 import type { Entries } from "./entries";
+import { codeField } from "./register";
 
-/** Who a code means: entries of a register of people, found by code as Excel compares. */
+/** Who, or what, a code means: entries of a register that has codes, mostly of people, found as Excel compares. */
 export interface People {
   readonly entries: Entries;
   /** For each person the first entry with the same code; a person without a code is its own. */
@@ -10,9 +11,9 @@ export interface People {
 }
 
 export function readPeople(entries: Entries): People {
-  const role = entries.register.people;
-  if (!role) throw new Error(`register ${entries.register.id} is not one of people`);
-  const keys = entries.keys(role.code);
+  const code = codeField(entries.register);
+  if (code === undefined) throw new Error(`entries of ${entries.register.id} have no codes`);
+  const keys = entries.keys(code);
   const firstByKey = new Map<string, number>();
   const canonical = Int32Array.from(keys, (key, person) => {
     if (key === null) return person;

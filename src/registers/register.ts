@@ -24,6 +24,8 @@ export interface Register {
     /** What a list field says where the day of leaving is the day of death. */
     readonly died?: { readonly field: string; readonly is: string };
   };
+  /** Of entries that are no people: the code field by which other registers may name them. */
+  readonly codes?: string;
   /** Which fields say who the person of an entry is, so that people can be told apart. */
   readonly person?: PersonFields;
   /** Fields that must say something where another one says so: without it the entry is not counted. */
@@ -93,10 +95,12 @@ export interface Field {
   readonly personal: boolean;
   /** Of a list field: the values it may hold. */
   readonly values: readonly string[];
-  /** Of a code field: the registers of people it may name. */
+  /** Of a code field: the registers, mostly of people, whose entries it may name. */
   readonly refersTo: readonly string[];
   /** Of a text field: it names people, as a signature does. */
   readonly namesPeople?: true;
+  /** The centre has added it. */
+  readonly own?: true;
   /** Of a number field: what is counted, as people write it behind the number; small letters. */
   readonly units?: readonly string[];
 }
@@ -136,6 +140,11 @@ export function fieldOf(register: Register, label: string): Field {
   const field = register.fields.find((one) => one.label === label);
   if (!field) throw new Error(`register ${register.id} has no field ${label}`);
   return field;
+}
+
+/** The field by which entries of other registers name those of this one; undefined where nothing names them. */
+export function codeField({ people, codes }: Register): string | undefined {
+  return people?.code ?? codes;
 }
 
 type Flag = "required" | "unique" | "personal";

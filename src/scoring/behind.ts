@@ -3,6 +3,7 @@ import { incidentRoles, type Part } from "../campaign/campaign";
 import type { DeliverableMeasure, NoneMeasure, RowsMeasure } from "../campaign/measure";
 import { type Month, periodOf } from "../campaign/period";
 import { deadlineBehind, planBehind, savingBehind } from "./amountsBehind";
+import { standingBehind } from "./block/behind";
 import { isByUnit } from "../campaign/units";
 import { FALSE, holdsAll, TRUE } from "./conditions";
 import { unclearField, decidingField } from "./deciding";
@@ -25,6 +26,8 @@ export interface Behind {
   readonly field: string | null;
   /** Of measures that count a person once a month. */
   readonly month: Month | null;
+  /** Of what was never written: the unit that it was not written for. */
+  readonly unit?: string;
 }
 
 export interface EntryOf {
@@ -63,6 +66,8 @@ export function behind({ measure, goal, when }: Part, whole: Book): Behind[] {
         return isByUnit(measure, book.campaign)
           ? deadlineOfUnitsBehind(measure, book)
           : deadlineBehind(measure, book);
+      case "standing":
+        return standingBehind(measure, book);
       case "per-month":
       case "count":
         return [];

@@ -2,12 +2,14 @@ import type { Book } from "../campaign/book";
 import type { Part, Target } from "../campaign/campaign";
 import { periodOf } from "../campaign/period";
 import { type AmountKind, fractionOf, lackingAmount } from "./amounts";
+import { tallyStanding } from "./block/tally";
 import { tallyCoverage } from "./coverage";
 import { tallyDeadline } from "./deadline";
 import { tallyDeliverable } from "./deliverable";
 import { tallyMonthlyCoverage } from "./monthlyCoverage";
 import { tallyNone, tallyPerMonth } from "./months";
 import { tallyPlanRatio } from "./planRatio";
+import { type Pace, paceOf } from "./projection";
 import { tallyCount, tallyRows } from "./rows";
 import { tallySaving } from "./saving";
 import type { Tally } from "./tally";
@@ -47,6 +49,8 @@ export interface PartResult {
   readonly gap: number;
   /** How many may still fail. */
   readonly allowance: number;
+  /** How things have passed month by month, and where that leads; absent where passes have no day. */
+  readonly pace?: Pace;
   /** Each unit by itself, in the order of the campaign's; absent where a part is not taken by unit. */
   readonly units?: readonly UnitResult[];
 }
@@ -97,6 +101,8 @@ export function evaluate(part: Part, department: string, whole: Book): Tally {
       return tallySaving(measure, book);
     case "deadline":
       return tallyDeadline(measure, book);
+    case "standing":
+      return tallyStanding(measure, book);
     default:
       return tallyRows(measure, book);
   }
@@ -108,12 +114,18 @@ function isMet(verdict: Verdict): boolean {
 
 function scorePart(part: Part, department: string, book: Book): PartResult {
   const byUnit = unitTallies(part, book);
-  if (!byUnit) return partResult(part, evaluate(part, department, book), book);
+  if (!byUnit) return withPace(partResult(part, evaluate(part, department, book), book), book);
   const names = book.campaign.units ?? [];
   const units = byUnit.each.map((tally, index): UnitResult => {
     return { unit: names[index] ?? "", tally, verdict: judge(part, tally, book.period) };
   });
   return { ...partResult(part, byUnit.all, book), units };
+}
+
+function withPace(result: PartResult, book: Book): PartResult {
+  const needed = (scope: number) => neededToPass(result.part, scope);
+  const pace = paceOf(result.part, { ...result, needed }, book);
+  return pace ? { ...result, pace } : result;
 }
 
 function partResult(part: Part, tally: Tally, book: Book): PartResult {

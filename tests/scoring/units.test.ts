@@ -135,10 +135,17 @@ describe("P-8: each unit's report, before 30/6", () => {
     expect(verdicts(seen("P-8", rows, "29/06/2026").units)).toEqual(["met", "not-due", "not-due"]);
   });
 
-  test("behind it stand what was sent late, and once that nothing was", () => {
-    expect(seen("P-8", rows).behind.map(({ outcome, decided }) => [outcome, decided.entry])).toEqual([
-      ["fail", 1],
-      ["fail", null],
+  test("behind it stand what was sent late, and each unit that sent nothing", () => {
+    const none = seen("P-8", { reports: [report("Bình", "30/06/2026")] });
+    const said = ({ behind }: typeof none) => behind.map((one) => [one.outcome, one.decided.entry, one.unit]);
+    expect(said(seen("P-8", rows))).toEqual([
+      ["fail", 1, undefined],
+      ["fail", null, "Trống"],
+    ]);
+    expect(said(none)).toEqual([
+      ["fail", 0, undefined],
+      ["fail", null, "An"],
+      ["fail", null, "Trống"],
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { codeKey, type Entries } from "../../registers/entries";
 import { placeOf } from "../../registers/place";
-import type { Field } from "../../registers/register";
+import { codeField, type Field } from "../../registers/register";
 import { remembered } from "../../registers/remembered";
 import type { CellValue } from "../../workbook/value";
 import { columnsOf, peopleIn, type Survey } from "../survey";
@@ -48,8 +48,9 @@ function codesAfter(
   survey: Survey,
 ): Set<string | null> | null {
   const entries = peopleIn(survey, register)?.entries;
-  const role = entries?.register.people;
-  return role ? new Set(valuesAfter(repairs, entries, role.code).map(({ key }) => key)) : null;
+  const code = entries && codeField(entries.register);
+  if (!entries || code === undefined) return null;
+  return new Set(valuesAfter(repairs, entries, code).map(({ key }) => key));
 }
 
 function valuesAfter(repairs: ReadonlyMap<string, CellRepair>, entries: Entries, label: string) {

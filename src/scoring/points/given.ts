@@ -1,5 +1,6 @@
 import type { Campaign } from "../../campaign/campaign";
 import { limitsOf, type Points } from "../../campaign/points";
+import type { Day } from "../../registers/text/dates";
 import { type Source, SOURCES, type TypedScores } from "./typed";
 
 /** A line of scores that people typed, of the period that is scored. */
@@ -12,6 +13,8 @@ export interface GivenLine {
   readonly reason: { readonly cell: string; readonly text: string };
   /** Who gave the scores. */
   readonly by: string;
+  /** And on which day; absent = nobody says. */
+  readonly on?: Day;
 }
 
 export interface GivenScore {

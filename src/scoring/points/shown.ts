@@ -21,7 +21,7 @@ export function shownShare(share: number, edges: readonly number[], { isCut, dig
 /** Digits that are shown where fewer would say something else. */
 const FURTHER = 5;
 
-function roundedTo(value: number, digits: number, isCut: boolean): number {
+export function roundedTo(value: number, digits: number, isCut: boolean): number {
   const scale = 10 ** digits;
   // A hair below a half, or below a whole, is one: 1.005 * 100.
   const scaled = Number((value * scale).toFixed(6));

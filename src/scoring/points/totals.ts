@@ -16,7 +16,12 @@ export interface Total {
 export function totalOf(targets: readonly TargetPoints[], bands: readonly Band[]): Total {
   const counting = targets.filter(({ counted }) => counted !== null);
   const max = counting.reduce((sum, one) => sum + one.max, 0);
-  const points = roundPoints(sumOf(counting.flatMap(({ counted }) => counted ?? [])));
+  return judgedTotal(sumOf(counting.flatMap(({ counted }) => counted ?? [])), max, bands);
+}
+
+/** Points out of so many, with their share and the bands it is in. */
+export function judgedTotal(sum: Range, max: number, bands: readonly Band[]): Total {
+  const points = roundPoints(sum);
   const share = max > 0 ? roundShare(mapped(points, (sum) => sum / max)) : null;
   const named = (of: "low" | "high") => (share ? bandAt(bands, share[of]) : null);
   return { max, points, share, bands: { low: named("low"), high: named("high") } };

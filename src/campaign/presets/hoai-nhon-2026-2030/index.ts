@@ -10,6 +10,10 @@ export const hoaiNhon2026: Campaign = {
   centre: "Trung tâm Nuôi dưỡng người tâm thần Hoài Nhơn",
   year: 2026,
   years: { first: 2026, last: 2030 },
+  phases: [
+    { first: 2026, last: 2027 },
+    { first: 2028, last: 2030 },
+  ],
   departments: [
     { id: "HCTH", name: "Phòng Hành chính - Tổng hợp" },
     { id: "YTPH", name: "Phòng Y tế - Phục hồi chức năng" },

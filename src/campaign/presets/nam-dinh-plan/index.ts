@@ -47,6 +47,7 @@ function planned(is: string, index: number): Target {
           ],
           plan: "Kế hoạch",
           done: "Thực hiện",
+          unit: "đối tượng",
         },
         goal: all,
         when: "always",
