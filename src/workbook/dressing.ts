@@ -117,6 +117,10 @@ export interface Page {
   readonly repeatRows: { readonly first: number; readonly last: number } | null;
   /** Excel's codes, e.g. &P; an empty text = nothing. */
   readonly centerHeader: string;
+  /** The first page has a header of its own, which says nothing; absent = as it is, none in a new sheet. */
+  readonly firstPageBare?: true;
+  /** The header is printed as large as it is, however small the sheet; absent = as it is, small in a new sheet. */
+  readonly ownScale?: true;
 }
 
 /** A rule of cells as a workbook has it, whoever made it. */

@@ -1,4 +1,5 @@
 import { LAST_COLUMN } from "./address";
+import { refuseCharts } from "./chart";
 import { isColumnName } from "./columnName";
 import { refuseDressings } from "./dressed";
 import { refuseMakings, withMade } from "./making";
@@ -42,7 +43,8 @@ export function refuseImpossible(plan: WorkbookPlan, before: Contents): void {
 
 function refuseSheets({ sheets }: WorkbookPlan, contents: Contents): void {
   const planned = new Set<string>();
-  for (const { name, mode } of sheets) {
+  for (const { name, mode, charts = [] } of sheets) {
+    refuseCharts(charts);
     if (!SHEET_NAME.test(name)) throw new Error(`"${name}" cannot be the name of a sheet`);
     const there = named(contents.sheets, name);
     const isTaken = there !== undefined && (mode === "create" || !there.hasCells);

@@ -1,4 +1,5 @@
 import type { Box } from "./address";
+import type { ChartPlan } from "./chart";
 import type { Dressing, LookCopy } from "./dressing";
 import type { CellValue, Grid } from "./value";
 import type { SheetCells } from "./workbook";
@@ -185,6 +186,8 @@ export interface SheetPlan {
   /** Stacked from row 1 downwards, all starting in column A. */
   readonly blocks: readonly Block[];
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
+  /** Absent = none. */
+  readonly charts?: readonly ChartPlan[];
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly print: PrintPlan;
 }
@@ -282,7 +285,8 @@ export interface CellStyle {
 
 export interface PrintPlan {
   readonly orientation: "portrait" | "landscape";
-  /** Always A4, one page wide. */
+  /** All of it on one page; absent = one page wide, as many as it takes. Always A4. */
+  readonly onePage?: true;
   readonly repeatRows?: { readonly first: number; readonly last: number };
   /** In millimetres. */
   readonly margins: {
@@ -291,5 +295,6 @@ export interface PrintPlan {
     readonly left: number;
     readonly right: number;
   };
+  /** In the middle of the upper margin, from the second page on. */
   readonly pageNumbers: boolean;
 }

@@ -88,8 +88,13 @@ export type TroubleCode =
   | "target-missing"
   | "target-twice"
   | "target-level-unreadable"
+  // what a centre has added to it
+  | "definition-unreadable"
+  | "definition-lacks"
+  | "target-half-removed"
   | "report-date-outside"
   | "period-other-year"
+  | "period-frozen"
   // what a person signs
   | "signer-missing"
   | "reason-missing"

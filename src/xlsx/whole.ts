@@ -1,4 +1,5 @@
 import type { Box } from "../workbook/address";
+import type { ChartPlan } from "../workbook/chart";
 import type { Page, SeenValidation } from "../workbook/dressing";
 import type { CellStyle, ConditionalFormatPlan, Validation } from "../workbook/plan";
 import type { CellValue } from "../workbook/value";
@@ -53,6 +54,8 @@ export interface WholeSheet extends SheetOutline {
   readonly validations: readonly ValidationEntry[];
   readonly conditions: readonly ConditionEntry[];
   readonly tables: readonly WholeTable[];
+  /** Of ours; what else lies over the cells stays in the file unseen. */
+  readonly charts: readonly ChartPlan[];
   readonly merges: readonly Box[];
   /** A filter over plain cells; null = none. */
   readonly filter: PlainFilter | null;

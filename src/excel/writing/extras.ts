@@ -1,6 +1,7 @@
+import { areOurs } from "../../workbook/chart";
 import type { Loss } from "../../workbook/workbook";
 
-/** What people put on a sheet that is made anew. */
+/** What lies on a sheet that is made anew; charts of ours are made anew too, the others are lost. */
 export interface Extras {
   readonly count: number;
   readonly losses: readonly Loss["what"][];
@@ -16,8 +17,9 @@ export function askExtras(sheet: Excel.Worksheet): () => Extras {
   pivotTables.load({ name: true });
   slicers.load({ id: true });
   return () => {
+    const ours = areOurs(charts.items.map(({ name }) => name)) ? charts.items.length : 0;
     const kinds: [Loss["what"], number][] = [
-      ["drawings", charts.items.length + shapes.items.length],
+      ["drawings", charts.items.length - ours + shapes.items.length],
       ["comments", comments.items.length],
       ["pivot", pivotTables.items.length],
       ["other", slicers.items.length],
@@ -30,7 +32,7 @@ export function askExtras(sheet: Excel.Worksheet): () => Extras {
       slicers: slicers.items.map(({ id }) => id),
     };
     return {
-      count: kinds.reduce((sum, [, count]) => sum + count, 0),
+      count: kinds.reduce((sum, [, count]) => sum + count, ours),
       losses: kinds.flatMap(([what, count]) => (count > 0 ? [what] : [])),
       remove: (target) => removeAll(target, names),
     };

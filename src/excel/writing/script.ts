@@ -8,6 +8,7 @@ import type { Ground } from "./ground";
 import { dressingSteps, lookCopySteps, refreezeSteps } from "./dressing/steps";
 import { fillSteps, formulaPatchSteps, growthSteps, nameSteps, patchSteps, shrinkingSteps } from "./patches";
 import { cellSteps } from "./sheet/cells";
+import { chartSteps } from "./sheet/charts";
 import { closeStep, printStep } from "./sheet/close";
 import { formulaSteps } from "./sheet/formulas";
 import { columnSteps, lookSteps } from "./sheet/looks";
@@ -22,7 +23,7 @@ import { wideningSteps } from "./widenings";
 
 /**
  * All that a plan does, in the order that Excel wants: sheets, number formats, values, tables, names, formulas (which
- * need them), validation (which needs names), conditional formats, sizes; then how other sheets look.
+ * need them), validation (which needs names), conditional formats, sizes, charts; then how other sheets look.
  */
 export function stepsOf(plan: WorkbookPlan, layouts: readonly Layout[], ground: Ground): Step[] {
   const { contents, extras } = ground;
@@ -60,6 +61,7 @@ export function stepsOf(plan: WorkbookPlan, layouts: readonly Layout[], ground: 
       ...validationSteps(layout),
       ...conditionSteps(layout.plan),
       ...sizeSteps(layout),
+      ...chartSteps(layout.plan),
       printStep(layout.plan),
       // A sheet that keeps looks is finished when it has them.
       ...lookCopySteps(lookCopies.filter(({ to }) => isSameName(to.sheet, layout.plan.name))),

@@ -2,6 +2,7 @@ import type { Box } from "../../workbook/address";
 import type { Page, SeenValidation } from "../../workbook/dressing";
 import type { CellStyle, ConditionalFormatPlan, Validation } from "../../workbook/plan";
 import type { CellValue, Grid } from "../../workbook/value";
+import type { ChartContent, LiveChart } from "./chart";
 import type { Lines, OddTrait, PlainFilter } from "../../xlsx";
 
 /**
@@ -52,6 +53,7 @@ export interface LiveSheet {
   page: Page;
   selection: Box;
   readonly tables: readonly LiveTable[];
+  readonly charts: readonly LiveChart[];
   /** Merged cells: nothing here moves any. */
   readonly merges: readonly Box[];
   /** The filter over plain cells; null = none. */
@@ -110,6 +112,8 @@ export interface LiveSheet {
   /** Over plain cells, hiding nothing. */
   addFilter(box: Box): void;
   removeFilter(): void;
+  addChart(content: ChartContent): LiveChart;
+  removeChart(chart: LiveChart): void;
   addTable(box: Box, hasHeaders: boolean, name?: string): LiveTable;
 }
 

@@ -1,5 +1,6 @@
 import type { EditedCell, EditedRow, SheetEdits, WholeSheet, WorkbookEdits } from "../../xlsx";
 import type { MemoryBook } from "./book";
+import { chartPlanOf, contentOf } from "./chart";
 import type { CellStore } from "./cellStore";
 import { formulaIn, standsIn } from "./formulaColumns";
 import type { MemorySheet } from "./sheet";
@@ -19,6 +20,11 @@ function sheetEdits(sheet: MemorySheet): SheetEdits {
   const cells = editedRows(store);
   const changed = <K extends keyof WholeSheet>(key: K, now: WholeSheet[K]) =>
     file && JSON.stringify(file[key]) === JSON.stringify(now) ? {} : { [key]: now };
+  const charts = sheet.charts.map(({ content }) => chartPlanOf(content));
+  const before = (file?.charts ?? []).map((plan) => chartPlanOf(contentOf(plan)));
+  const isSame = JSON.stringify(before) === JSON.stringify(charts);
+  // They name their sheet, and keep what its cells show.
+  const isStale = charts.length > 0 && (cells.length > 0 || file?.name !== sheet.name);
   return {
     from: file?.name ?? null,
     name: sheet.name,
@@ -32,6 +38,9 @@ function sheetEdits(sheet: MemorySheet): SheetEdits {
     ...changed("page", sheet.page),
     ...changed("validations", sheet.validations),
     ...changed("conditions", sheet.conditions),
+    ...(isSame && !isStale
+      ? {}
+      : { charts: { wanted: charts, valueAt: (row, column) => store.value(row, column) } }),
     ...changed("merges", sheet.merges),
     ...changed("filter", sheet.filter),
     ...changed(

@@ -4,6 +4,7 @@ import type { CellStyle, ConditionalFormatPlan, Validation } from "../../workboo
 import type { Grid } from "../../workbook/value";
 import type { OddTrait, PlainFilter, WholeSheet } from "../../xlsx";
 import type { MemoryBook } from "./book";
+import { type ChartContent, contentOf, type LiveChart } from "./chart";
 import { cellBox, intersection, contains } from "./boxes";
 import { clearBox } from "./clearing";
 import { enterGrid, refuseMisshapen } from "./entering";
@@ -22,6 +23,7 @@ import { refuseLastVisible, renameTab } from "./tabs";
 /** A sheet: its cells, its tables and what holds for them. */
 export class MemorySheet extends SheetSettings implements LiveSheet {
   readonly tables: MemoryTable[] = [];
+  readonly charts: LiveChart[] = [];
   selection: Box = cellBox(0, 0);
   readonly ordinaryHeight: number;
   merges: readonly Box[];
@@ -42,6 +44,7 @@ export class MemorySheet extends SheetSettings implements LiveSheet {
     this.filter = file?.filter ?? null;
     this.validations = file?.validations ?? [];
     this.conditions = file?.conditions ?? [];
+    this.charts.push(...(file?.charts ?? []).map((plan) => this.chart(contentOf(plan))));
   }
 
   protected changed(): void {
@@ -147,6 +150,20 @@ export class MemorySheet extends SheetSettings implements LiveSheet {
     this.book.changed(this, box, what === "formats" ? "looks" : "contents");
   }
 
+  addChart(content: ChartContent): LiveChart {
+    this.refuseProtected();
+    const chart = this.chart(content);
+    this.charts.push(chart);
+    this.changed();
+    return chart;
+  }
+
+  removeChart(chart: LiveChart): void {
+    this.refuseProtected();
+    this.charts.splice(this.charts.indexOf(chart), 1);
+    this.changed();
+  }
+
   addTable(box: Box, hasHeaders: boolean, name?: string): MemoryTable {
     refuseOutside(box);
     this.refuseProtected();
@@ -206,6 +223,24 @@ export class MemorySheet extends SheetSettings implements LiveSheet {
   refuseOverlap(box: Box, own: MemoryTable | null): void {
     const other = this.tables.find((table) => table !== own && intersection(table.box, box));
     if (other) throw new Refusal("InvalidArgument", `A table cannot overlap ${other.name}`);
+  }
+
+  private chart(first: ChartContent): LiveChart {
+    let now = first;
+    const change = (content: ChartContent) => {
+      this.refuseProtected();
+      now = content;
+      this.changed();
+    };
+    return {
+      id: this.book.newId(),
+      get content() {
+        return now;
+      },
+      set content(content) {
+        change(content);
+      },
+    };
   }
 
   private isUnlocked(box: Box): boolean {

@@ -1,4 +1,5 @@
 import type { Box } from "../../workbook/address";
+import type { ChartPlan } from "../../workbook/chart";
 import type { Page } from "../../workbook/dressing";
 import type { CellStyle, NamePlan } from "../../workbook/plan";
 import type { CellValue } from "../../workbook/value";
@@ -50,6 +51,11 @@ export interface SheetEdits {
   readonly validations?: readonly ValidationEntry[];
   readonly conditions?: readonly ConditionEntry[];
   readonly tables?: readonly WholeTable[];
+  readonly charts?: {
+    readonly wanted: readonly ChartPlan[];
+    /** What the cells of the sheet show. */
+    readonly valueAt: (row: number, column: number) => CellValue;
+  };
   readonly merges?: readonly Box[];
   readonly filter?: PlainFilter | null;
 }

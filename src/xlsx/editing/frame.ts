@@ -6,17 +6,23 @@ import type { XmlElement } from "../xml/tree";
 import type { SheetEdits } from "./edits";
 import { putChildren } from "./order";
 import { putColumns, putFreeze, putProtection, putTabColor } from "./page";
-import { putPage } from "./putPage";
+import { dropHeaderSwitches, putPage } from "./putPage";
 import { conditionElements, validationElements } from "./rules";
 import { putMerges, putFilter, removeFilter } from "./plainCells";
 import type { Stock } from "./stock";
+
+interface FrameContext {
+  readonly stock: Stock;
+  readonly tableIds: readonly string[] | undefined;
+  readonly drawing: ((root: XmlElement) => void) | undefined;
+}
 
 /** Changes what a sheet says besides its cells: widths, rules, freeze, page and which tables it has. */
 export function editFrame(
   draft: Draft,
   part: string,
   edits: SheetEdits,
-  { stock, tableIds }: { readonly stock: Stock; readonly tableIds: readonly string[] | undefined },
+  { stock, tableIds, drawing }: FrameContext,
 ): void {
   const changes: ((root: XmlElement) => void)[] = [];
   const when = <T>(edited: T | undefined, change: (root: XmlElement, edited: T) => void) => {
@@ -37,7 +43,10 @@ export function editFrame(
   when(edits.validations, (root, validations) => {
     putChildren(root, "dataValidations", validationElements(root, validations));
   });
-  when(edits.page, putPage);
+  when(edits.page, (root, page) => {
+    putPage(root, page);
+    dropHeaderSwitches(root, page);
+  });
   when(edits.merges, putMerges);
   const { filter } = edits;
   if (filter !== undefined) {
@@ -46,6 +55,7 @@ export function editFrame(
       if (filter) putFilter(draft, root, edits.name, filter.box);
     });
   }
+  if (drawing) changes.push(drawing);
   when(tableIds, (root, ids) => {
     putTables(draft, root, ids);
   });

@@ -1,7 +1,7 @@
 import type { Page } from "../../workbook/dressing";
 import { headerSections, headerText } from "../headerText";
 import { paperNumber } from "../papers";
-import { readPage } from "../reading/whole/seenPage";
+import { headerSwitches, readPage } from "../reading/whole/seenPage";
 import { childOf, ensureChild, removeChild, textOf } from "../xml/elements";
 import type { XmlElement } from "../xml/tree";
 import { SHEET_ORDER } from "./order";
@@ -12,6 +12,20 @@ export function putPage(root: XmlElement, page: Page): void {
   putMargins(root, page.margins, there.margins);
   putSetup(root, page, there);
   if (page.centerHeader !== there.centerHeader) putCenterHeader(root, page.centerHeader);
+  const set = (attribute: string, value: string) =>
+    (ensureChild(root, "headerFooter", SHEET_ORDER).attributes[attribute] = value);
+  const switches = headerSwitches(root);
+  if (page.firstPageBare && !switches.firstPageBare) set("differentFirst", "1");
+  if (page.ownScale && !switches.ownScale) set("scaleWithDoc", "0");
+}
+
+/** Switches that a page no longer has are off: for a workbook whose pages are known whole. */
+export function dropHeaderSwitches(root: XmlElement, page: Page): void {
+  const attributes = childOf(root, "headerFooter")?.attributes;
+  const switches = headerSwitches(root);
+  if (!attributes) return;
+  if (switches.firstPageBare && !page.firstPageBare) remove(attributes, "differentFirst");
+  if (switches.ownScale && !page.ownScale) remove(attributes, "scaleWithDoc");
 }
 
 function putMargins(root: XmlElement, margins: Page["margins"], there: Page["margins"]): void {

@@ -4,6 +4,7 @@ import { putRepeatedRows } from "../writing/dress/repeatedRows";
 import { plainMarkup } from "../xml/markup";
 import type { PlacedEdits } from "./arrange";
 import { editCells } from "./cells";
+import { editCharts } from "./charts";
 import { editFrame } from "./frame";
 import { withHeights } from "./heights";
 import type { Stock } from "./stock";
@@ -21,5 +22,6 @@ export function editSheet(draft: Draft, { edits, part }: PlacedEdits, { stock, t
   if (heights) draft.parts.put(part, withHeights(plainMarkup(draft.parts.text(part)), part, heights));
   if (page) putRepeatedRows(draft, edits.name, page.repeatRows);
   const tableIds = edits.tables && editTables(draft, part, edits, tables);
-  editFrame(draft, part, edits, { stock, tableIds });
+  const drawing = editCharts(draft, part, edits);
+  editFrame(draft, part, edits, { stock, tableIds, drawing });
 }

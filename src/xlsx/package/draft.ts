@@ -42,7 +42,10 @@ export class Draft {
       childrenOf(this.types, "Override").some((override) => sameName(override.attributes["PartName"], name))
     )
       return;
-    const attributes = { PartName: `/${name}`, ContentType: `${OFFICE}.spreadsheetml.${type}+xml` };
+    const attributes = {
+      PartName: `/${name}`,
+      ContentType: `${OFFICE}.${FAMILIES[type] ?? `spreadsheetml.${type}`}+xml`,
+    };
     this.types.children.push(elementLike(this.types, "Override", attributes));
   }
 
@@ -124,6 +127,9 @@ export class Draft {
 const TYPES = "[Content_Types].xml";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const OFFICE = "application/vnd.openxmlformats-officedocument";
+
+/** Kinds of parts that are no spreadsheet's own. */
+const FAMILIES: Readonly<Record<string, string>> = { drawing: "drawing", chart: "drawingml.chart" };
 
 function emptyRelations(): XmlElement {
   return { name: "Relationships", attributes: { xmlns: `${PACKAGE}/relationships` }, children: [] };

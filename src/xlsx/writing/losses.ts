@@ -1,4 +1,5 @@
 import type { Loss } from "../../workbook/workbook";
+import { findDrawing, isOurDrawing } from "../package/drawing";
 import type { Draft } from "../package/draft";
 import { readRelations } from "../package/relations";
 
@@ -21,7 +22,11 @@ const LOST = new Map<string, Loss["what"]>(
 
 /** What a sheet that is made anew had on it that is not ours. */
 export function sheetLosses(draft: Draft, sheet: string, part: string): Loss[] {
-  const lost = readRelations(draft.parts, part).flatMap(({ kind }) => LOST.get(kind) ?? []);
+  const drawing = findDrawing(draft.parts, part);
+  const isOurs = drawing !== undefined && isOurDrawing(drawing);
+  const lost = readRelations(draft.parts, part).flatMap(({ kind }) => {
+    return kind === "drawing" && isOurs ? [] : (LOST.get(kind) ?? []);
+  });
   return [...new Set(lost)].map((what) => ({ sheet, what }));
 }
 

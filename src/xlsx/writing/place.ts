@@ -2,7 +2,9 @@ import { isSameName } from "../../workbook/sameName";
 import type { SheetPlan } from "../../workbook/plan";
 import type { Loss } from "../../workbook/workbook";
 import type { Draft } from "../package/draft";
+import { type Drawing, findDrawing } from "../package/drawing";
 import { findSheet } from "../reading/sheets";
+import { placeCharts, type PlacedCharts } from "./charts/draw";
 import type { Layout } from "./layout";
 import { sheetLosses } from "./losses";
 import { tableText } from "./sheet/table";
@@ -13,17 +15,22 @@ export interface PlacedSheet {
   readonly layout: Layout;
   readonly part: string;
   readonly tableIds: readonly string[];
+  readonly charts: PlacedCharts;
+  /** Relation id of what holds the charts. */
+  readonly drawingId: string | null;
   readonly codeName: string | undefined;
 }
 
 /** Gives every planned sheet its tab, its part and its tables. */
 export function placeSheets(draft: Draft, layouts: readonly Layout[], losses: Loss[]): PlacedSheet[] {
   let firsts = 0;
+  let added = 0;
   let count = draft.book.sheets.length;
   const ids = new TableIds(draft);
   const tabOf = ({ position }: SheetPlan) => {
-    if (position === "first") return firsts++;
-    return position === "last" ? count : Math.min(position, count);
+    if (position === "last") return count;
+    added++;
+    return position === "first" ? firsts++ : Math.min(position, count);
   };
   return layouts.map((layout) => {
     const { plan } = layout;
@@ -31,6 +38,8 @@ export function placeSheets(draft: Draft, layouts: readonly Layout[], losses: Lo
     const part = there?.part ?? draft.freeName("worksheets/sheet");
     let codeName: string | undefined;
     if (there) {
+      // New ones that come first keep the plan's order, also to those of them that are there already.
+      if (plan.position === "first") firsts = Math.max(firsts, draft.book.sheets.indexOf(there) + added + 1);
       losses.push(...sheetLosses(draft, there.name, part));
       codeName = /<(?:[\w.-]+:)?sheetPr[^>]*\scodeName="([^"]*)"/.exec(draft.parts.text(part))?.[1];
     } else {
@@ -38,12 +47,23 @@ export function placeSheets(draft: Draft, layouts: readonly Layout[], losses: Lo
       insertSheet(draft, plan, relation, tabOf(plan));
       count++;
     }
+    const drawn = there && findDrawing(draft.parts, part);
     draft.clearRelations(part);
     draft.add(part, "<worksheet/>", "worksheet");
     setVisibility(draft, there?.name ?? plan.name, plan.visibility);
     setPrintTitles(draft, there?.name ?? plan.name, plan.print);
-    return { layout, part, codeName, tableIds: placeTables(draft, layout, part, ids) };
+    const tableIds = placeTables(draft, layout, part, ids);
+    const charts = placeCharts(draft, plan.charts ?? [], drawn && withoutOthers(draft, drawn));
+    const drawingId = charts.drawing === null ? null : draft.relate(part, "drawing", charts.drawing);
+    return { layout, part, codeName, tableIds, charts, drawingId };
   });
+}
+
+/** What people drew on a sheet that is made anew is lost, and told. */
+function withoutOthers(draft: Draft, drawing: Drawing): Drawing {
+  draft.clearRelations(drawing.part);
+  drawing.root.children.length = 0;
+  return drawing;
 }
 
 function placeTables(draft: Draft, layout: Layout, sheetPart: string, ids: TableIds): string[] {

@@ -11,6 +11,8 @@ import type { Book } from "../reading/book";
 import { readBook } from "../reading/book";
 import { findSheet, readSheet, readStrings } from "../reading/sheets";
 import { CachedValues } from "./cached";
+import { chartText } from "./charts/chartText";
+import { valuesOf } from "./charts/values";
 import { dress } from "./dress/dress";
 import type { Layout } from "./layout";
 import { refuseMaking } from "./make/ground";
@@ -122,10 +124,13 @@ function composeSheets(
   if (sheets.length === 0) return;
   const { dialect } = draft.book;
   const styles = openStyles(draft);
-  for (const { layout, part, tableIds, codeName } of sheets) {
+  for (const { layout, part, tableIds, charts, drawingId, codeName } of sheets) {
     const isSelected = opensOn?.toLowerCase() === layout.plan.name.toLowerCase();
-    const context = { dialect, styles, strings, cached, tableIds, isSelected, codeName };
+    const context = { dialect, styles, strings, cached, tableIds, drawingId, isSelected, codeName };
     draft.parts.put(part, sheetText(layout, context));
+    const ground = { sheet: layout.plan.name, valueAt: valuesOf(layout, cached) };
+    for (const { chart, part: chartPart } of charts.charts)
+      draft.parts.put(chartPart, chartText(chart, ground, dialect));
   }
   putStyles(draft, styles);
 }

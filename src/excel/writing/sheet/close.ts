@@ -3,9 +3,9 @@ import { points } from "../../place";
 import { markName } from "../../unfinished";
 import { type Step, step } from "../steps";
 
-/** A4, one page wide; page numbers in the middle of the upper margin. */
+/** A4, one page wide and as high as is wanted; page numbers in the middle of the upper margin, none on the first page. */
 export function printStep({ name, print }: SheetPlan): Step {
-  const { orientation, margins, repeatRows, pageNumbers } = print;
+  const { orientation, margins, repeatRows, pageNumbers, onePage } = print;
   return step(14, (desk) => {
     const { pageLayout } = desk.sheet(name);
     pageLayout.paperSize = "A4";
@@ -16,11 +16,15 @@ export function printStep({ name, print }: SheetPlan): Step {
     pageLayout.rightMargin = points(margins.right);
     pageLayout.headerMargin = points(margins.top / 2);
     pageLayout.footerMargin = points(margins.bottom / 2);
-    pageLayout.zoom = { horizontalFitToPages: 1 };
+    pageLayout.zoom = { horizontalFitToPages: 1, ...(onePage ? { verticalFitToPages: 1 } : {}) };
     if (repeatRows) {
       pageLayout.setPrintTitleRows(`$${String(repeatRows.first + 1)}:$${String(repeatRows.last + 1)}`);
     }
-    pageLayout.headersFooters.defaultForAllPages.centerHeader = pageNumbers ? "&P" : "";
+    const { headersFooters } = pageLayout;
+    headersFooters.useSheetScale = !pageNumbers;
+    headersFooters.state = pageNumbers ? "FirstAndDefault" : "Default";
+    headersFooters.defaultForAllPages.centerHeader = pageNumbers ? "&P" : "";
+    if (pageNumbers) headersFooters.firstPage.centerHeader = "";
   });
 }
 

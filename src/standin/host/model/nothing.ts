@@ -3,16 +3,14 @@ import { type Kind, kindOf, leadsTo, type Property } from "./kind";
 import type { LiveSheet } from "../../book/liveBook";
 import { thing } from "./thing";
 
-/** What lies on a sheet besides its cells: a workbook in memory tells of none of it and keeps it as it came. */
+/** What lies on a sheet besides its cells and charts: a workbook in memory tells of none of it and keeps it as it came. */
 export const BESIDES: Readonly<Record<string, Property<LiveSheet>>> = {
-  Charts: leadsTo(() => thing(CHARTS, null)),
   Shapes: leadsTo(() => thing(SHAPES, null), 9),
   Comments: leadsTo(() => thing(COMMENTS, null), 10),
   PivotTables: leadsTo(() => thing(PIVOT_TABLES, null), 3),
   Slicers: leadsTo(() => thing(SLICERS, null), 10),
 };
 
-const CHARTS = none("ChartCollection", 4);
 const SHAPES = none("ShapeCollection", 9);
 const COMMENTS = none("CommentCollection", 10);
 const PIVOT_TABLES = none("PivotTableCollection", 4);

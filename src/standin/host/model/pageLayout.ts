@@ -83,10 +83,27 @@ const HEADERS_FOOTERS = kindOf<LiveSheet>({
   name: "HeaderFooterGroup",
   properties: {
     DefaultForAllPages: leadsTo((sheet) => thing(HEADER_FOOTER, sheet), 9),
+    FirstPage: leadsTo((sheet) => thing(BARE_HEADER, sheet), 9),
+    UseSheetScale: {
+      since: 9,
+      get: ({ page }) => !page.ownScale,
+      set(sheet, value) {
+        if (typeof value !== "boolean") throw new Failure("InvalidArgument");
+        const { ownScale: _, ...page } = sheet.page;
+        sheet.page = value ? page : { ...page, ownScale: true };
+      },
+    },
     State: {
       since: 9,
-      get: () => "Default",
-      set: (_sheet, value, runtime) => only(value, "Default", "state", runtime),
+      get: ({ page }) => (page.firstPageBare ? "FirstAndDefault" : "Default"),
+      set(sheet, value, runtime) {
+        if (text(value) === "FirstAndDefault") change(sheet, { firstPageBare: true });
+        else {
+          only(value, "Default", "state", runtime);
+          const { firstPageBare: _, ...page } = sheet.page;
+          sheet.page = page;
+        }
+      },
     },
   },
   methods: {},
@@ -100,19 +117,29 @@ const HEADER_FOOTER = kindOf<LiveSheet>({
       get: ({ page }) => page.centerHeader,
       set: (sheet, value) => change(sheet, { centerHeader: text(value) }),
     },
-    ...Object.fromEntries(
-      ["LeftHeader", "RightHeader", "LeftFooter", "CenterFooter", "RightFooter"].map((name) => [
-        name,
-        {
-          since: 9,
-          get: () => "",
-          set: (_sheet: LiveSheet, value: unknown, runtime: Runtime) => only(value, "", name, runtime),
-        },
-      ]),
-    ),
+    ...bare("LeftHeader", "RightHeader", "LeftFooter", "CenterFooter", "RightFooter"),
   },
   methods: {},
 });
+
+const BARE_HEADER = kindOf<LiveSheet>({
+  name: "HeaderFooter",
+  properties: bare("LeftHeader", "CenterHeader", "RightHeader", "LeftFooter", "CenterFooter", "RightFooter"),
+  methods: {},
+});
+
+function bare(...names: readonly string[]): Readonly<Record<string, Property<LiveSheet>>> {
+  return Object.fromEntries(
+    names.map((name) => [
+      name,
+      {
+        since: 9,
+        get: () => "",
+        set: (_sheet: LiveSheet, value: unknown, runtime: Runtime) => only(value, "", name, runtime),
+      },
+    ]),
+  );
+}
 
 /** On the wire in points. */
 function margin(side: Side): Property<LiveSheet> {

@@ -1,5 +1,6 @@
 import type { LiveSheet } from "../../book/liveBook";
 import { autoFilter } from "./autoFilter";
+import { charts } from "./charts";
 import { color, flag, text, whole, word } from "./argument";
 import { onSheet, WHOLE_SHEET } from "./cells";
 import { sheetEvents, targetOfSheet } from "./events";
@@ -55,6 +56,7 @@ const WORKSHEET = kindOf<LiveSheet>({
       set: (sheet, value) => void (sheet.tabColor = value === "" ? null : color(value)),
     },
     ...BESIDES,
+    Charts: leadsTo((sheet) => charts(sheet)),
     Tables: leadsTo((sheet) => tables({ sheet })),
     Names: leadsTo((sheet) => localNames(sheet), 4),
     Protection: leadsTo((sheet) => sheetProtection(sheet), 2),

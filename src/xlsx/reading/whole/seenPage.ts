@@ -28,6 +28,17 @@ export function readPage(frame: XmlElement, titles: string | undefined): Page {
   };
 }
 
+/** What of the headers is switched on; nobody asks for it who looks at how a sheet is printed. */
+export function headerSwitches(frame: XmlElement): Pick<Page, "firstPageBare" | "ownScale"> {
+  const headers = childOf(frame, "headerFooter");
+  const scales = headers?.attributes["scaleWithDoc"];
+  const isBare = isOn(headers?.attributes["differentFirst"]) && !childOf(headers, "firstHeader");
+  return {
+    ...(isBare ? { firstPageBare: true } : {}),
+    ...(scales !== undefined && !isOn(scales) ? { ownScale: true } : {}),
+  };
+}
+
 function readZoom(frame: XmlElement, setup: Readonly<Record<string, string>>): Page["zoom"] {
   const properties = childOf(childOf(frame, "sheetPr"), "pageSetUpPr");
   if (!isOn(properties?.attributes["fitToPage"])) return { percent: numberOr(setup["scale"], 100) };

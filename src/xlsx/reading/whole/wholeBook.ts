@@ -11,6 +11,7 @@ import { mergesIn } from "../merges";
 import { readStrings } from "../sheets";
 import { Colours } from "./colours";
 import { readSizes } from "../looks/sizes";
+import { readCharts } from "./charts";
 import { readColumns } from "./columns";
 import { sheetFrame } from "./frame";
 import { readFreeze, readProtected } from "./page";
@@ -18,7 +19,7 @@ import { readPlainFilter } from "./plainFilter";
 import { readConditions, readValidations } from "./rules";
 import { readPaints, readStyles } from "./styles";
 import { readWholeTable } from "./tables";
-import { readPage } from "./seenPage";
+import { headerSwitches, readPage } from "./seenPage";
 import { printTitles } from "./titles";
 import { readWholeCells } from "./wholeCells";
 
@@ -71,12 +72,13 @@ function readWholeSheet(sheet: BookSheet, index: number, context: SheetContext):
     tabColor: context.colours.of(childOf(childOf(frame, "sheetPr"), "tabColor")) ?? null,
     protected: readProtected(frame),
     freeze: readFreeze(frame),
-    page: readPage(frame, context.titles.get(index)),
+    page: { ...readPage(frame, context.titles.get(index)), ...headerSwitches(frame) },
     validations: readValidations(frame),
     conditions: readConditions(frame, context.paints),
     tables: context.book.tables
       .filter((table) => table.sheet === sheet.name)
       .map((table) => readWholeTable(table, parts.tree(table.part))),
+    charts: readCharts(parts, part),
     merges: mergesIn(xml, part),
     filter: readPlainFilter(frame),
   };
@@ -94,6 +96,7 @@ const NOTHING = {
   validations: [],
   conditions: [],
   tables: [],
+  charts: [],
   merges: [],
   filter: null,
 };

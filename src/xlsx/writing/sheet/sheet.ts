@@ -19,6 +19,8 @@ export interface SheetContext {
   readonly cached: CachedValues;
   /** Relation ids of the sheet's tables, in their order. */
   readonly tableIds: readonly string[];
+  /** Relation id of what holds the charts. */
+  readonly drawingId: string | null;
   readonly isSelected: boolean;
   /** What macros call the sheet. */
   readonly codeName: string | undefined;
@@ -49,6 +51,7 @@ export function sheetText(layout: Layout, context: SheetContext): string {
     conditionalFormatsText(plan, context.styles),
     validationsText(layout),
     printText(plan),
+    context.drawingId === null ? "" : `<drawing r:id="${context.drawingId}"/>`,
     tablesText(context.tableIds),
     `</worksheet>`,
   ].join("");
@@ -121,12 +124,15 @@ function conditionalFormatsText({ conditionalFormats }: SheetPlan, styles: Style
 function printText({ print }: SheetPlan): string {
   const { top, bottom, left, right } = print.margins;
   const inches = (millimetres: number) => String(Math.round((millimetres / 25.4) * 10_000) / 10_000);
-  // The page number stands in the margin, half way to the edge.
+  // The page number stands in the margin, half way to the edge; on the first page is none. It is as large as it is
+  // however small the sheet is printed.
   return (
     `<pageMargins left="${inches(left)}" right="${inches(right)}" top="${inches(top)}" bottom="${inches(bottom)}"` +
     ` header="${inches(top / 2)}" footer="${inches(bottom / 2)}"/>` +
-    `<pageSetup paperSize="9" orientation="${print.orientation}" fitToHeight="0"/>` +
-    (print.pageNumbers ? `<headerFooter><oddHeader>&amp;C&amp;P</oddHeader></headerFooter>` : "")
+    `<pageSetup paperSize="9" orientation="${print.orientation}" fitToHeight="${print.onePage ? "1" : "0"}"/>` +
+    (print.pageNumbers
+      ? `<headerFooter differentFirst="1" scaleWithDoc="0"><oddHeader>&amp;C&amp;P</oddHeader></headerFooter>`
+      : "")
   );
 }
 
