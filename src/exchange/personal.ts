@@ -43,7 +43,10 @@ export function refusePersonal(texts: readonly FreeText[], ours: readonly string
   refuse(texts.find(({ text }) => IDENTITY.test(text)));
   const places = new Map<string, FreeText>();
   for (const one of texts) for (const phrase of phrasesIn(one.text)) places.set(phrase, one);
-  const listed = book.campaign.registers.flatMap(({ fields }) => fields.flatMap(({ values }) => values));
+  // What a centre lists in a column of its own may be people.
+  const listed = book.campaign.registers.flatMap(({ fields }) =>
+    fields.flatMap(({ values, own }) => (own ? [] : values)),
+  );
   for (const text of [...ours, ...listed]) for (const phrase of phrasesIn(text)) places.delete(phrase);
   if (places.size === 0) return;
   for (const { entries, field } of columnsOf(book, tellsOfSomebody)) {

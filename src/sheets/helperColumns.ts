@@ -1,6 +1,8 @@
 import type { Campaign } from "../campaign/campaign";
 import { registerOf } from "../campaign/campaign";
 import { fieldOf, type Register } from "../registers/register";
+import { blockColumns } from "./block/columns";
+import { KEY, keyFormula, literal } from "./formulas/keys";
 import { columnRef, headerRef, thisRowRef } from "./formulas/references";
 
 /**
@@ -13,7 +15,6 @@ export interface HelperColumn {
   readonly formula: string;
 }
 
-const KEY = "Khóa";
 const POSITION = "Thứ tự";
 
 /** Name of the column with a person's own row. */
@@ -33,6 +34,8 @@ export function helperColumns(
 ): readonly HelperColumn[] {
   const table = tableOf(register.id);
   if (register.people) return personColumns(table, register.people.code);
+  const ofBlock = blockColumns(register, campaign, tableOf);
+  if (ofBlock) return ofBlock;
   return lookups(campaign)
     .filter((lookup) => lookup.register === register.id)
     .map(({ who, people }) => ({
@@ -81,18 +84,12 @@ function personColumns(table: string, code: string): HelperColumn[] {
   const key = thisRowRef(table, KEY);
   return [
     {
-      // An empty text where there is no code: LibreOffice would take the text "0" for the number 0.
       name: KEY,
-      formula: `IF(ISNUMBER(${own}),${own}&"",IF(ISTEXT(${own}),IF(LEN(${own})<256,${own},""),""))`,
+      formula: keyFormula(own),
     },
     {
       name: POSITION,
       formula: `IF(${key}<>"",MATCH(${literal(key)},${columnRef(table, KEY)},0),ROW(${key})-ROW(${headerRef(table, KEY)}))`,
     },
   ];
-}
-
-/** A text to look up as it is: MATCH takes * ? ~ for wildcards. */
-function literal(text: string): string {
-  return ["~", "*", "?"].reduce((inner, sign) => `SUBSTITUTE(${inner},"${sign}","~${sign}")`, text);
 }

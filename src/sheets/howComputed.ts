@@ -5,6 +5,7 @@ import { describeMeasure, describeMonth } from "../wording/vi/measures";
 import { NAMES, startOf } from "./formulas/references";
 import type { CountSource } from "./formulas/source";
 import { allOfFormula, verdictFormula } from "./formulas/verdict";
+import { comparedLine } from "./frozen/changeFormulas";
 import {
   cellRef,
   type Column,
@@ -26,9 +27,16 @@ import { A4_LANDSCAPE, STYLES } from "./looks";
 import { levelFormula, stretchFormula } from "./targets";
 import { HOW_SHEET } from "./names";
 import { pointsLines } from "./points/howLines";
+import { projectionLines } from "./projection/lines";
 
 /** How each number arises: a sentence and the counts as live formulas; below, the months of those that have any. */
 export function howComputedPlan(source: CountSource): SheetPlan {
+  const lines = [
+    ...headLines(source),
+    ...partLines(source),
+    ...monthLines(source),
+    ...pointsLines(source, WIDTHS),
+  ];
   return {
     name: HOW_SHEET,
     mode: "replace",
@@ -40,12 +48,7 @@ export function howComputedPlan(source: CountSource): SheetPlan {
     blocks: [
       {
         kind: "lines",
-        lines: [
-          ...headLines(source),
-          ...partLines(source),
-          ...monthLines(source),
-          ...pointsLines(source, WIDTHS),
-        ],
+        lines: [...lines, ...projectionLines(source, lines.length, WIDTHS)],
       },
     ],
     conditionalFormats: [],
@@ -54,9 +57,10 @@ export function howComputedPlan(source: CountSource): SheetPlan {
   };
 }
 
-const WIDTHS = COLUMNS.map(({ width }) => width);
+/** The lower half has a column more: what has no width of its own is twice as wide on paper. */
+const WIDTHS = [...COLUMNS.map(({ width }) => width), 9];
 
-function headLines({ campaign, about }: CountSource): Line[] {
+function headLines({ campaign, about, hasFrozen }: CountSource): Line[] {
   return [
     line(cell("CÁCH TÍNH BẢNG ĐIỂM", "title")),
     line(
@@ -72,7 +76,7 @@ function headLines({ campaign, about }: CountSource): Line[] {
       null,
       formula(finishedFrom(campaign, NAMES.start), "whole"),
     ),
-    emptyLine,
+    hasFrozen ? comparedLine() : emptyLine,
     fitted(WIDTHS, line(...shownColumns(campaign).map(({ header }) => cell(header, "header")))),
   ];
 }

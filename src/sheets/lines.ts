@@ -43,7 +43,8 @@ function wrapped(text: string, most: number): number {
       lines++;
       used = 0;
     }
-    const further = Math.ceil(word.length / most) - 1;
+    // Between two spaces stands a word without letters.
+    const further = Math.max(0, Math.ceil(word.length / most) - 1);
     lines += further;
     used += word.length - further * most + (used === 0 ? 0 : 1);
   }

@@ -2,12 +2,13 @@ import type { Campaign } from "../campaign/campaign";
 import type { Field, Register } from "../registers/register";
 import { foldAccents } from "../registers/text/fold";
 import { columnLetters, quoteSheet } from "../workbook/address";
-import type { NamePlan, SheetPlan } from "../workbook/plan";
+import type { CellPatch, NamePlan, SheetPlan } from "../workbook/plan";
 import { valueAt } from "../workbook/rows";
+import { isBlank } from "../workbook/value";
 import type { SheetCells } from "../workbook/workbook";
 import { cell, line } from "./lines";
 import { A4_LANDSCAPE, STYLES } from "./looks";
-import { PERIOD_WORDS } from "../wording/vi/periods";
+import { PERIOD_WORDS, phaseWords } from "../wording/vi/periods";
 import { DEADLINE_LIST, LEVELS_LIST, LISTS_SHEET, PERIODS_LIST, ROUNDING_LIST, UNITS_LIST } from "./names";
 import { LEVEL_WORDS } from "./ruleLevels";
 import { DEADLINES, ROUNDINGS } from "./settingRows";
@@ -69,6 +70,51 @@ export function listNamesIn(campaign: Campaign, cells: SheetCells): NamePlan[] {
   });
 }
 
+/**
+ * What lists lack that the centre has added, or added values to: a sheet that was made before keeps its order. Other
+ * lists are as they are.
+ */
+export function listsAdded(
+  campaign: Campaign,
+  cells: SheetCells,
+): { readonly cells: readonly CellPatch[]; readonly names: readonly NamePlan[] } {
+  const own = new Set(campaign.registers.flatMap(({ fields }) => fields.filter(({ own }) => own).map(keyOf)));
+  const departments = campaign.departments.map(({ id }) => id).join("\n");
+  const wanted = dropDowns(campaign).filter(({ values }) => {
+    const key = values.join("\n");
+    return own.has(key) || key === departments;
+  });
+  const sheet = cells.name;
+  const titles = cells.cells[FIRST_ROW - 1 - cells.top]?.map((_, index) => {
+    return valueAt(cells, FIRST_ROW - 1, cells.left + index);
+  });
+  let free = cells.left + (titles?.findLastIndex((title) => !isBlank(title)) ?? -1) + 1;
+  const patches: CellPatch[] = [];
+  const names = wanted.flatMap(({ name, title, values }): NamePlan[] => {
+    const stands = (column: number) =>
+      valueAt(cells, FIRST_ROW - 1, column) === title &&
+      values.every((value, index) => {
+        const there = valueAt(cells, FIRST_ROW + index, column);
+        return isBlank(there) || there === value;
+      });
+    const there = Array.from({ length: free }, (_, column) => column).find(stands);
+    const column = there ?? free++;
+    const lines = [
+      [FIRST_ROW - 1, title] as const,
+      ...values.map((value, i) => [FIRST_ROW + i, value] as const),
+    ];
+    const lacking = lines.filter(([row, value]) => valueAt(cells, row, column) !== value);
+    if (lacking.length === 0) return [];
+    patches.push(...lacking.map(([row, value]) => ({ sheet, row, column, value })));
+    const at = `$${columnLetters(column)}$`;
+    const refersTo = `${quoteSheet(sheet)}!${at}${String(FIRST_ROW + 1)}:${at}${String(FIRST_ROW + values.length)}`;
+    return [{ name, refersTo }];
+  });
+  return { cells: patches, names };
+}
+
+const keyOf = ({ values }: Field) => values.join("\n");
+
 /** The name that a list field's validation points to. */
 export function listNameOf(campaign: Campaign, field: Field): string {
   const wanted = field.values.join("\n");
@@ -102,14 +148,20 @@ function dropDowns(campaign: Campaign): DropDown[] {
   };
   add(ROUNDING_LIST.title, ROUNDINGS, ROUNDING_LIST.name);
   add(LEVELS_LIST.title, LEVEL_WORDS, LEVELS_LIST.name);
-  for (const field of campaign.registers.flatMap(({ fields }) => fields)) {
-    // The units have a sheet of their own, where people change them.
-    const isUnit = field.values.join("\n") === campaign.units?.join("\n");
-    if (field.kind === "list" && !isUnit) add(titleOf(field), field.values);
-  }
+  const fields = campaign.registers.flatMap((register) => register.fields);
+  const addFields = (wanted: readonly Field[]) => {
+    for (const field of wanted) {
+      // The units have a sheet of their own, where people change them.
+      const isUnit = field.values.join("\n") === campaign.units?.join("\n");
+      if (field.kind === "list" && !isUnit) add(titleOf(field), field.values);
+    }
+  };
+  addFields(fields.filter(({ own }) => !own));
   // Behind the older ones, which stay where they are in every workbook.
-  add(PERIODS_LIST.title, Object.values(PERIOD_WORDS), PERIODS_LIST.name);
+  const phases = (campaign.phases ?? []).map(phaseWords);
+  add(PERIODS_LIST.title, [...Object.values(PERIOD_WORDS), ...phases], PERIODS_LIST.name);
   add(DEADLINE_LIST.title, DEADLINES, DEADLINE_LIST.name);
+  addFields(fields.filter(({ own }) => own));
   return [...found.values()];
 }
 

@@ -17,6 +17,12 @@ export const BANDS_TABLE = "XepLoai";
 /** Where people type the scores that they give. */
 export const SCORING_SHEET = "Chấm điểm";
 export const SCORING_TABLE = "ChamDiem";
+/** The most that bonus points of a unit may come to. */
+export const CAP_TABLE = "TranDiemCong";
+/** Units of a block against one another, every score of theirs, and the counts behind both. */
+export const RANKING_SHEET = "Xếp hạng";
+export const CRITERIA_BOARD_SHEET = "Bảng chấm điểm";
+export const BLOCK_COUNTS_SHEET = "Số đếm xếp hạng";
 /** The units of a campaign that measures them, and the drop-down list of their names. */
 export const UNITS_SHEET = "Đơn vị";
 export const UNITS_TABLE = "DonVi";
@@ -26,6 +32,7 @@ export const UNIT_COUNTS_SHEET = "Số đếm theo xã";
 /** Plans of several years side by side. */
 export const YEARS_SHEET = "Các năm";
 export const SCORECARD_SHEET = "Bảng điểm";
+export const CHARTS_SHEET = "Biểu đồ";
 export const HOW_SHEET = "Cách tính";
 export const FINDINGS_SHEET = "Lỗi dữ liệu";
 export const FINDINGS_TABLE = "LoiDuLieu";
@@ -37,19 +44,42 @@ export const EXCEPTIONS_TABLE = "DaKiemTra";
 /** What the columns of adopted sheets became. */
 export const ADOPTED_COLUMNS_SHEET = "Cách nhận sổ";
 export const ADOPTED_COLUMNS_TABLE = "CachNhanSo";
+/** What a centre adds to its campaign: how targets of its own are measured, columns and registers, departments. */
+export const DEFINITIONS_SHEET = "Cách đo tự đặt";
+export const DEFINITIONS_TABLE = "CachDoTuDat";
+export const OWN_FIELDS_SHEET = "Cột và sổ tự đặt";
+export const OWN_FIELDS_TABLE = "CotTuDat";
+export const OWN_DEPARTMENTS_SHEET = "Phòng thêm";
+export const OWN_DEPARTMENTS_TABLE = "PhongThem";
+/** What the tables of registers begin with that a centre has added, so that they are found before they are known. */
+export const OWN_TABLE = "STD_";
+/** The column of targets in which one is taken out of the campaign; there once the first one was. */
+export const REMOVED = "Bỏ chỉ tiêu";
 /** Of a department's copy. */
 export const GUIDE_SHEET = "Hướng dẫn";
 export const RESULTS_SHEET = "Chỉ tiêu và kết quả";
 /** The rows as they were sent; very hidden, ASCII so that every program keeps its name. */
 export const BASELINE_SHEET = "SCT_BanGoc";
+/** What was frozen, a row for each period and target, part or department. */
+export const FROZEN_SHEET = "Kỳ đã chốt";
+export const FROZEN_TABLE = "KyDaChot";
+/** What the scorecard was made from; very hidden. */
+export const MARKS_SHEET = "SCT_DauVet";
 export const LOG_SHEET = "Nhật ký trao đổi";
 export const LOG_TABLE = "NhatKyTraoDoi";
 /** What a merge changed, so that it can be undone: with a number behind it, very hidden. */
 export const RESTORE_SHEET = "SCT_KhoiPhuc_";
 /** How registers looked before they were formatted last; very hidden. */
 export const LOOKS_RESTORE_SHEET = "SCT_KhoiPhuc_DinhDang";
-/** Of the copy for superiors. */
+/** Sentences for a report; another name where something else is called so: a register, or a sheet of people's. */
 export const REPORT_SHEET = "Báo cáo";
+export const REPORT_SHEETS = [REPORT_SHEET, "Báo cáo tổng hợp", "Báo cáo kết quả thi đua"] as const;
+/** Points to the first cell of the report, so that a sheet of people's is never taken for it. */
+export const REPORT_MARK = "TrangBaoCao";
+/** Figures that were made known and differ from what is counted. */
+export const PUBLISHED_SHEET = "Số công bố";
+export const PUBLISHED_TABLE = "SoCongBo";
+/** Of the copy for superiors. */
 export const COUNTS_SHEET = "Số đếm";
 export const COUNTS_TABLE = "SoDem";
 export const GIVEN_TABLE = "DiemDaCham";
@@ -58,12 +88,18 @@ export const GIVEN_TABLE = "DiemDaCham";
 export const OUR_SHEETS: readonly string[] = [
   ...[SETTINGS_SHEET, TARGETS_SHEET, SCALE_SHEET, LISTS_SHEET, UNITS_SHEET],
   ...[SCORECARD_SHEET, HOW_SHEET, SCORING_SHEET, UNIT_BOARD_SHEET, UNIT_COUNTS_SHEET, YEARS_SHEET],
+  ...[CHARTS_SHEET, FROZEN_SHEET, MARKS_SHEET],
+  ...[DEFINITIONS_SHEET, OWN_FIELDS_SHEET, OWN_DEPARTMENTS_SHEET],
+  ...[RANKING_SHEET, CRITERIA_BOARD_SHEET, BLOCK_COUNTS_SHEET],
   ...[FINDINGS_SHEET, WORKLIST_SHEET, EXCEPTIONS_SHEET, ADOPTED_COLUMNS_SHEET, LOG_SHEET],
-  ...[GUIDE_SHEET, RESULTS_SHEET, BASELINE_SHEET, REPORT_SHEET, COUNTS_SHEET, LOOKS_RESTORE_SHEET],
+  ...[GUIDE_SHEET, RESULTS_SHEET, BASELINE_SHEET, ...REPORT_SHEETS, COUNTS_SHEET, LOOKS_RESTORE_SHEET],
+  PUBLISHED_SHEET,
 ];
 
 /** Those of them that are made anew, with all their formulas, whenever the scorecard or a list is. */
 export const REMADE_SHEETS: readonly string[] = [
-  ...[SCORECARD_SHEET, HOW_SHEET, UNIT_BOARD_SHEET, UNIT_COUNTS_SHEET, YEARS_SHEET],
+  ...[SCORECARD_SHEET, CHARTS_SHEET],
+  ...[HOW_SHEET, UNIT_BOARD_SHEET, UNIT_COUNTS_SHEET, YEARS_SHEET, MARKS_SHEET],
+  ...[RANKING_SHEET, CRITERIA_BOARD_SHEET, BLOCK_COUNTS_SHEET],
   ...[FINDINGS_SHEET, WORKLIST_SHEET],
 ];

@@ -1,7 +1,8 @@
+import type { Phase } from "../campaign/phase";
 import type { Span } from "../campaign/span";
 import { quoteSheet } from "../workbook/address";
 import type { NamePlan, Validation } from "../workbook/plan";
-import { PERIOD_WORDS } from "../wording/vi/periods";
+import { PERIOD_WORDS, phaseWords } from "../wording/vi/periods";
 import { NAMES } from "./formulas/references";
 import { firstDayOf, lastDayOf, reportDateOf } from "./formulas/period";
 import type { Look } from "./looks";
@@ -14,6 +15,8 @@ export interface Settings {
   readonly title: string;
   readonly year: number;
   readonly period: Span;
+  /** Where the period that is chosen is a phase; then `period` is the year. Absent = it is none. */
+  readonly phase?: Phase;
   /** As typed: may lie after the period's last day. */
   readonly reportDate: number;
   readonly rounding: Rounding;
@@ -168,7 +171,9 @@ export const ROWS: readonly SettingRow[] = [
 
 /** What stands in the cell of a setting. */
 export function written(settings: Settings, key: keyof Settings): string | number {
-  return key === "period" ? PERIOD_WORDS[settings.period] : settings[key];
+  if (key === "phase") return "";
+  if (key !== "period") return settings[key];
+  return settings.phase ? phaseWords(settings.phase) : PERIOD_WORDS[settings.period];
 }
 
 /** The names by which formulas find S, E, R and the way of rounding, for settings that stand in these rows. */

@@ -1,4 +1,4 @@
-import { type Span, spans } from "../campaign/span";
+import { spans } from "../campaign/span";
 import { foldCase } from "../registers/text/fold";
 import { cellAddress } from "../workbook/address";
 import type { FormulaPatch, NamePlan } from "../workbook/plan";
@@ -6,7 +6,7 @@ import { valueAt } from "../workbook/rows";
 import { Trouble } from "../workbook/trouble";
 import { type CellValue, isBlank } from "../workbook/value";
 import type { SheetCells } from "../workbook/workbook";
-import { PERIOD_WORDS } from "../wording/vi/periods";
+import { PERIOD_WORDS, phaseWords } from "../wording/vi/periods";
 import {
   type Deadline,
   DEADLINES,
@@ -64,7 +64,7 @@ export function readSettings(cells: SheetCells): Settings {
     title: text("title"),
     campaign: text("campaign").trim(),
     year: Math.floor(number("year", 1900, 2200)),
-    period: hasPeriod(cells) ? periodAt(at("period")) : "year",
+    ...(hasPeriod(cells) ? periodAt(at("period")) : { period: "year" }),
     reportDate: Math.floor(number("reportDate", 0, 110_000)),
     rounding,
     decimals: Math.floor(number("decimals", 0, 6)),
@@ -88,12 +88,22 @@ function rowsIn(cells: SheetCells): readonly SettingRow[] {
 }
 
 /** As a cell compares texts; blank is the whole year. */
-function periodAt({ row, value }: { readonly row: number; readonly value: CellValue }): Span {
-  if (isBlank(value)) return "year";
+function periodAt({
+  row,
+  value,
+}: {
+  readonly row: number;
+  readonly value: CellValue;
+}): Pick<Settings, "period" | "phase"> {
+  if (isBlank(value)) return { period: "year" };
   const said = typeof value === "string" ? foldCase(value) : "";
+  const [first = NaN, last = NaN] = said.match(/\d{4}/g)?.map(Number) ?? [];
+  if (first < last && foldCase(phaseWords({ first, last })) === said) {
+    return { period: "year", phase: { first, last } };
+  }
   const span = spans.find((one) => foldCase(PERIOD_WORDS[one]) === said);
   if (!span) throw unreadable(row, labelOf("period"), value);
-  return span;
+  return { period: span };
 }
 
 /** As a cell compares texts; blank is what is set up. */

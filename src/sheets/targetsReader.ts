@@ -57,7 +57,7 @@ export function targetRows(table: TableOutline, cells: SheetCells) {
     }
     rows.set(key, row);
   }
-  const rowOf = ({ id }: Part): number => {
+  const rowOf = ({ id }: Pick<Part, "id">): number => {
     const row = rows.get(foldCase(id));
     if (row === undefined) throw new Trouble("target-missing", { sheet: table.sheet, value: id });
     return row;

@@ -64,6 +64,7 @@ export interface SetupWording {
   readonly format: string;
   /** Leads to making a sheet of people and days. */
   readonly grid: string;
+  readonly own: string;
 }
 
 export interface CheckWording {

@@ -1,3 +1,4 @@
+import { freeze } from "../../src/actions/freeze";
 import { scorePlan } from "../../src/actions/scoreWorkbook";
 import { readBook } from "../../src/actions/readBook";
 import { setUp } from "../../src/actions/setUp";
@@ -22,6 +23,7 @@ async function plans(): Promise<WorkbookPlan[]> {
     },
   };
   await setUp(recorder, sonLa2026, { today: 46_203 });
+  await freeze(recorder, { by: "A", today: 46_203, again: false, reportDate: 46_203 });
   return [...written, scorePlan(await readBook(workbook, { reportDate: 46_203 }))];
 }
 

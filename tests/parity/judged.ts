@@ -8,6 +8,7 @@ import { basisPoints, type Verdict } from "../../src/scoring/verdict";
 import { VERDICT_CODES } from "../../src/sheets/formulas/verdict";
 import type { CellValue } from "../../src/workbook/value";
 import { VERDICT_WORDS } from "../../src/wording/vi/verdicts";
+import { paceJudged } from "./paces";
 import type { Reading } from "./reading";
 
 /** The first reader: what `score` makes of the registers. */
@@ -21,6 +22,7 @@ export function judgedBy(book: Book): Reading {
     put(target.id, { verdict: VERDICT_CODES[verdict], word: VERDICT_WORDS[verdict] });
     for (const part of parts)
       put(part.part.id, { ...counts(part, book.period), verdict: VERDICT_CODES[part.verdict] });
+    for (const part of parts) put(part.part.id, paceJudged(part, book.period));
     for (const part of parts) put(part.part.id, { word: VERDICT_WORDS[part.verdict], gap: gapText(part) });
   }
   for (const { id, assigned, met } of departments) {

@@ -164,7 +164,7 @@ async function verdictsInFormulas(rows: Readonly<Record<string, readonly Row[]>>
     return { sheet: register.sheet, headerRow: HEADER_ROW, columns };
   };
   const source = countedInRegisters(tables);
-  const sheets = [scorecardPlan(source, counterLines(tables, placeOf)), howComputedPlan(source)];
+  const sheets = [scorecardPlan(source, counterLines(tables, placeOf, source)), howComputedPlan(source)];
   await workbook.write({ sheets, names: [], cells: [], columns: [] });
   const [how] = await cellsOf(workbook, [HOW_SHEET]);
   const words = new Map(Object.entries(VERDICT_CODES).map(([word, number]) => [number, word]));

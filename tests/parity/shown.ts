@@ -2,6 +2,7 @@ import { sonLa2026 } from "../../src/campaign/presets/son-la-2026";
 import { FIRST_MONTH } from "../../src/sheets/howLayout";
 import type { CellValue } from "../../src/workbook/value";
 import type { SheetCells, Workbook } from "../../src/workbook/workbook";
+import { pacesShown } from "./paces";
 import type { Reading } from "./reading";
 import { cellsOf } from "../looking";
 import { HOW_SHEET, SCORECARD_SHEET } from "../../src/sheets/names";
@@ -20,6 +21,7 @@ export async function shownIn(workbook: Workbook): Promise<Shown> {
   const judged = new Map<string, CellValue>();
   const texts = new Map<string, CellValue>();
   readHow(how, judged);
+  for (const [name, value] of pacesShown(how.cells)) judged.set(name, value);
   readCard(card, judged, texts);
   return { judged, texts };
 }

@@ -8,6 +8,7 @@ test.each<[string, string, number, number]>([
   ["words that stay whole", "=> chuyển hồ sơ gốc sang phòng CTXH", 18, 3],
   ["a word that is longer than a line", "a".repeat(40), 18, 3],
   ["a word of its own line behind a long one", `${"a".repeat(20)} ${"b".repeat(18)}`, 18, 3],
+  ["more than one space", `${"a".repeat(15)}  ${"b".repeat(15)} `, 18, 2],
   ["lines that somebody broke", "một\nhai\nba", 18, 3],
 ])("%s", (_name, text, width, wanted) => {
   expect(lines(text, width)).toBe(wanted);

@@ -12,7 +12,18 @@ const POINTS = {
   bands: { low: null, high: "Hoàn thành tốt" },
   rank: { best: 2, worst: 3 },
 };
-const FILLINGS = { asOf: ["Q2", 2026, "30/06/2026"], points: [POINTS] };
+const PROJECTION = {
+  ...{ by: "05/11/2026", isShare: true, expected: 0.879, low: 0.71, high: 0.95 },
+  ...{ need: 30, needPerWeek: 4, points: 5 },
+};
+const FILLINGS = {
+  asOf: ["Q2", 2026, "30/06/2026"],
+  points: [POINTS],
+  projection: [PROJECTION],
+  monthCell: [3, 5, "reached"],
+  phase: [{ first: 2026, last: 2027 }],
+  yearMet: [2026, { met: 5, assigned: 8 }],
+};
 
 describe.each(["vi", "en"] as const)("in %s choosing a period", (language) => {
   it("is said in whole, plain words", () => {
@@ -34,6 +45,25 @@ test.each([
     inVietnamese,
     inEnglish,
   ]);
+});
+
+test.each([
+  [{}, "87% (71–95%); muốn đạt cần 4 lượt/tuần", "87% (71–95%); to meet it, 4 a week are needed"],
+  [{ low: 0.871, high: 0.872 }, "87%; muốn đạt cần 4 lượt/tuần", "87%; to meet it, 4 a week are needed"],
+  [
+    { need: 3, needPerWeek: 0.4 },
+    "87% (71–95%); muốn đạt cần thêm 3 lượt",
+    "87% (71–95%); to meet it, 3 more are needed",
+  ],
+  // What is left is not enough: how many it would take is no plan.
+  [{ needPerWeek: null }, "87% (71–95%)", "87% (71–95%)"],
+  [{ expected: 0.999, low: 0.29, high: 1 }, "99% (29–100%); muốn đạt cần 4 lượt/tuần", null],
+  [{ isShare: false, expected: 5, low: 4, high: 7 }, "5 (4–7); muốn đạt cần 4 lượt/tuần", null],
+] as const)("a projection %j is said", (change, inVietnamese, inEnglish) => {
+  const told = { ...PROJECTION, ...change };
+  expect(vi.projection(told)).toBe(`Dự kiến đến 05/11/2026, theo nhịp 3 tháng gần nhất: ${inVietnamese}`);
+  if (inEnglish === null) return;
+  expect(en.projection(told)).toBe(`Expected by 05/11/2026, at the pace of the last 3 months: ${inEnglish}`);
 });
 
 test("the words go into a drop-down list: short enough together, and without a comma", () => {

@@ -26,19 +26,30 @@ export function coverageFormulas(
   const [first] = measure.evidence;
   const countedByRows = measure.silence === "out" && first !== undefined;
   const inScope = countedByRows ? `*(${says("any")}>0)` : "";
-  const failed = measure.silence === "fail" ? `(${says("good")}=0)` : `(${says("bad")}>0)`;
+  const [good, bad, notGood] = [says("good"), says("bad"), says("not-good")];
+  const failed = failing(measure, { good, bad, any: says("any") });
+  const neverPasses = measure.silence !== "pass" && good === "";
   const passed = [
-    ...(measure.silence === "pass" ? [] : [`(${says("good")}>0)`]),
-    ...(says("not-good") === "" ? [] : [`(${says("not-good")}=0)`]),
+    ...(measure.silence === "pass" ? [] : [`(${good}>0)`]),
+    ...(notGood === "" ? [] : [`(${notGood}=0)`]),
   ];
   const maybe = `SUMPRODUCT((${people.present}+${people.undecided})*${people.real}${inScope})`;
   return {
-    pass: `SUMPRODUCT(${product([people.present, people.real, ...passed])})`,
-    fail: `SUMPRODUCT(${people.present}*${people.real}*${failed})`,
+    pass: neverPasses ? "0" : `SUMPRODUCT(${product([people.present, people.real, ...passed])})`,
+    fail: failed === null ? "0" : `SUMPRODUCT(${people.present}*${people.real}*${failed})`,
     missing: `${maybe}-${cells.pass}-${cells.fail}`,
     notDue: "0",
     anything: anythingIn(countedByRows ? tableRef(tables, first.register) : people.table),
   };
+}
+
+/** Where people fail, by bin: something bad is said, or nothing at all where that is as bad; null = nobody can. */
+function failing(
+  { silence }: CoverageMeasure,
+  said: { readonly good: string; readonly bad: string; readonly any: string },
+): string | null {
+  if (silence !== "fail") return said.bad === "" ? null : `(${said.bad}>0)`;
+  return said.bad === "" ? `(${said.good}=0)` : `(((${said.bad})>0)+((${said.any})=0)>0)`;
 }
 
 export function monthlyCoverageFormulas(
@@ -82,7 +93,7 @@ interface Crowd {
   readonly real: string;
 }
 
-function crowd(register: string, tables: FormulaTables): Crowd {
+export function crowd(register: string, tables: FormulaTables): Crowd {
   const table = tableRef(tables, register);
   const role = table.register.people;
   if (!role) throw new Error(`register ${register} is not one of people`);
@@ -137,7 +148,7 @@ function sayingWhat(
     : [looks.equals(x, otherValues(table.register, says.field, [says.good]))];
 }
 
-function positionColumn(
+export function positionColumn(
   evidence: { readonly register: string; readonly who: string },
   people: string,
   tables: FormulaTables,

@@ -1,4 +1,5 @@
 import type { Part } from "../../campaign/campaign";
+import { standingFormulas } from "../block/source";
 import { countedByUnit } from "../units/source";
 import { planRatioFormulas } from "./planRatio";
 import { countFormulas, rowFormulas } from "./rows";
@@ -39,6 +40,8 @@ export function partFormulas(
       return savingFormulas(measure, tables, cells);
     case "deadline":
       return deadlineFormulas(measure, tables, cells);
+    case "standing":
+      return standingFormulas(measure, tables.campaign);
     default:
       return rowFormulas(measure, tables, cells);
   }

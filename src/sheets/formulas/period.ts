@@ -1,5 +1,6 @@
 import { monthsOfSpan, type Span, spans } from "../../campaign/span";
-import { beforeYear, PERIOD_WORDS } from "../../wording/vi/periods";
+import { beforeYear, PERIOD_WORDS, PHASE_WORD } from "../../wording/vi/periods";
+import { YEARS_SHEET } from "../names";
 import { NAMES, quote } from "./references";
 
 /**
@@ -32,9 +33,17 @@ export function periodText(): string {
   return `IFERROR(${words.join("&")}&YEAR(${NAMES.yearStart}),"Kỳ báo cáo chưa rõ")`;
 }
 
+/** What the head of a scorecard says where the cell names a phase, as the end of a text. */
+export function phaseText(cell: string): string {
+  const isPhase = `LEFT(${cell},${String(PHASE_WORD.length)})=${quote(PHASE_WORD)}`;
+  return `IF(${isPhase},". "&${cell}&": mỗi năm xét riêng, các năm ở trang ${YEARS_SHEET}.","")`;
+}
+
 function dayOf(cell: string, monthOf: (span: Span) => number, next: "" | "+1"): string {
   const terms = spans.map((span) => `${String(monthOf(span))}*(${cell}=${quote(PERIOD_WORDS[span])})`);
-  const month = [...terms, `${String(monthOf("year"))}*(${cell}="")`].join("+");
+  // The years of a phase are judged one by one.
+  const whole = `((${cell}="")+(LEFT(${cell},${String(PHASE_WORD.length)})=${quote(PHASE_WORD)}))`;
+  const month = [...terms, `${String(monthOf("year"))}*${whole}`].join("+");
   const day = next === "" ? `DATE(${NAMES.year},${month},1)` : `DATE(${NAMES.year},${month}+1,1)-1`;
   return `IF(${month}=0,"",${day})`;
 }

@@ -2,10 +2,9 @@ import type { Part } from "../../campaign/campaign";
 import type { PlanRatioMeasure } from "../../campaign/measure";
 import { amountIs, isFraction } from "./amounts";
 import { sumOf, sure } from "./arrays";
-import { truthsOfAll } from "./conditions";
 import type { CountFormulas, PartCells } from "./counts";
 import { type FormulaTables, headerRef, tableRef } from "./references";
-import { filledRows } from "./rows";
+import { filledRows, truthsOfRows } from "./rows";
 
 /** One question, answered by the one row that is meant; `possible` counts the others that are or might be. */
 export function planRatioFormulas(
@@ -15,7 +14,7 @@ export function planRatioFormulas(
   cells: PartCells,
 ): CountFormulas {
   const table = tableRef(tables, measure.register);
-  const { isTrue, notFalse } = truthsOfAll(measure.scope, table);
+  const { isTrue, notFalse } = truthsOfRows(measure.scope, table);
   const meant = sumOf(sure(isTrue));
   const maybe = `SUMPRODUCT(${filledRows(table)}*${notFalse})`;
   const isOne = `AND(${meant}=1,${cells.possible}=0)`;

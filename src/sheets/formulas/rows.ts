@@ -1,6 +1,6 @@
-import type { CountMeasure, RowsMeasure } from "../../campaign/measure";
-import { anyFilled, looks, sumOf, sure } from "./arrays";
-import { truthsOfAll } from "./conditions";
+import type { Condition, CountMeasure, RowsMeasure } from "../../campaign/measure";
+import { anyFilled, looks, product, sumOf, sure } from "./arrays";
+import { type Truths, truthsOfAll } from "./conditions";
 import type { CountFormulas, PartCells } from "./counts";
 import { type FormulaTables, tableRef, type TableRef } from "./references";
 import { testLooks, type TestLooks } from "./tests";
@@ -11,7 +11,7 @@ import { testLooks, type TestLooks } from "./tests";
  */
 export function rowFormulas(measure: RowsMeasure, tables: FormulaTables, cells: PartCells): CountFormulas {
   const table = tableRef(tables, measure.register);
-  const { isTrue, notFalse } = truthsOfAll(measure.scope, table);
+  const { isTrue, notFalse } = truthsOfRows(measure.scope, table);
   const tests = measure.tests.map((test) => testLooks(test, table));
   const answered = tests.map(({ pass, notDue }) => (notDue === undefined ? pass : `(${pass}+${notDue})`));
   const maybe = `SUMPRODUCT(${filledRows(table)}*${notFalse})`;
@@ -36,12 +36,19 @@ function anyFail(tests: readonly TestLooks[]): string[] {
 export function countFormulas(measure: CountMeasure, tables: FormulaTables): CountFormulas {
   const table = tableRef(tables, measure.register);
   return {
-    pass: sumOf(sure(truthsOfAll(measure.scope, table).isTrue)),
+    pass: sumOf(sure(truthsOfRows(measure.scope, table).isTrue)),
     fail: "0",
     missing: "0",
     notDue: "0",
     anything: "1",
   };
+}
+
+/** As `truthsOfAll`; where a blank row of the table would be in, only rows that say something are. */
+export function truthsOfRows(scope: readonly Condition[], table: TableRef): Truths {
+  const { isTrue, notFalse } = truthsOfAll(scope, table);
+  const asksForSomething = scope.some(({ kind }) => kind !== "not");
+  return { isTrue: asksForSomething ? isTrue : product([isTrue, filledRows(table)]), notFalse };
 }
 
 /** People at all, or rows with a readable date in the period. */

@@ -1,6 +1,7 @@
 import type { Campaign, Part } from "../../campaign/campaign";
 import type { PointsSource } from "../points/source";
 import type { CountFormulas, PartCells } from "./counts";
+import { type PaceFormulas, paceFormulas } from "./pace";
 import { partFormulas } from "./part";
 import { type FormulaTables, NAMES, quote } from "./references";
 
@@ -13,7 +14,15 @@ export interface CountSource {
   readonly refused: string;
   /** Absent = no target gives points. */
   readonly points?: PointsSource;
+  /** What has passed month by month; absent where that was not counted. */
+  readonly pace?: (part: Part, cells: PartCells) => PaceFormulas | null;
   readonly counts: (part: Part, department: string, cells: PartCells) => CountFormulas;
+  /** A formula: what the head says where a phase is chosen. Absent = the campaign has none. */
+  readonly phase?: string;
+  /** Periods were frozen beside it: the scorecard says what has changed since. Absent = none were. */
+  readonly hasFrozen?: true;
+  /** A formula: why the scorecard is no longer what it was when it was made, an empty text where it is. */
+  readonly outdated?: string;
 }
 
 /** Counts that change with the registers. */
@@ -32,6 +41,7 @@ export function countedInRegisters(tables: FormulaTables, points?: PointsSource)
     refused:
       `IF(NOT(ISNUMBER(${start})),${quote(why.unclear)},IF(NOT(${inYear}),${quote(why.outside)},` +
       `IF(${reportDate}<${start},${quote(why.early)},"")))`,
+    pace: (part, cells) => paceFormulas(part, tables, cells),
     counts: (part, department, cells) => partFormulas(part, department, tables, cells),
   };
 }

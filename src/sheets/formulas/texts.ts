@@ -54,6 +54,8 @@ export function partTexts(part: Part, at: (column: CountColumn) => string): Part
       return savingTexts(part, part.measure, at);
     case "deadline":
       return deadlineTexts(part.measure, at);
+    case "standing":
+      return standingTexts(part, at);
     default:
       return shareTexts(part, at);
   }
@@ -72,6 +74,18 @@ function shareTexts(part: Part, at: (column: CountColumn) => string): PartTexts 
       `&IF(${at("missing")}>0,", "&${at("missing")}&" chưa có dữ liệu","")` +
       `&IF(${at("notDue")}>0,", "&${at("notDue")}&" chưa đến hạn","")`,
     gap: `IF(${scope}=0,"",${gapText(`${needed}-${at("pass")}`, `${scope}-${needed}-${at("fail")}`)})`,
+  };
+}
+
+/** As such meetings write it: 06/06 đơn vị. */
+function standingTexts(part: Part, at: (column: CountColumn) => string): PartTexts {
+  const two = (count: string) => `IF(${count}<10,"0","")&${count}`;
+  const texts = shareTexts(part, at);
+  const provisional = `IF(${at("possible")}>0,", "&${at("possible")}&" đơn vị tạm tính","")`;
+  return {
+    ...texts,
+    count: `${two(at("pass"))}&"/"&${two(at("scope"))}&" đơn vị"`,
+    coverage: `${texts.coverage}&${provisional}`,
   };
 }
 

@@ -8,6 +8,7 @@ import { Trouble } from "../../workbook/trouble";
 import { isBlank } from "../../workbook/value";
 import type { SheetCells, TableOutline } from "../../workbook/workbook";
 import { cellText } from "../cellText";
+import { columnTexts } from "../columnTexts";
 import { tableColumn } from "../tableColumn";
 import { BAND_COLUMNS, KINDS, RULE_COLUMNS } from "./scaleColumns";
 
@@ -19,6 +20,11 @@ export function readScale(
   return { rules: readRules(rowsOf(rules, RULE_COLUMNS)), bands: readBands(rowsOf(bands, BAND_COLUMNS)) };
 }
 
+/** The bands where there are no rules beside them. Throws Trouble setting-unreadable, field-missing. */
+export function readBandsAlone(table: TableOutline, cells: SheetCells): Band[] {
+  return readBands(rowsOf({ table, cells }, BAND_COLUMNS));
+}
+
 /** What the centre calls its rules and bands. */
 export function scaleTexts(
   rules: { readonly table: TableOutline; readonly cells: SheetCells },
@@ -28,17 +34,7 @@ export function scaleTexts(
     { ...rules, name: RULE_COLUMNS.name },
     { ...bands, name: BAND_COLUMNS.name },
   ];
-  return named.flatMap(({ table, cells, name }) => {
-    const column = tableColumn(table, name);
-    return Array.from({ length: table.box.bottom - table.box.top }, (_, index) => {
-      const row = table.box.top + 1 + index;
-      return {
-        sheet: table.sheet,
-        cell: cellAddress(row, column),
-        text: cellText(valueAt(cells, row, column)),
-      };
-    }).filter(({ text }) => text !== "");
-  });
+  return named.flatMap(({ table, cells, name }) => columnTexts(table, cells, name));
 }
 
 /** 0.9 and 90 are both 90%, 1.2 and 120 both 120%: from 10 on a number is taken for percents. */

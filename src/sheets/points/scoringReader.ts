@@ -1,4 +1,5 @@
 import type { Campaign } from "../../campaign/campaign";
+import { daysFrom1904 } from "../../registers/text/dates";
 import { foldCase } from "../../registers/text/fold";
 import type { GivenLine, GivenScore } from "../../scoring/points/given";
 import { cellAddress } from "../../workbook/address";
@@ -14,6 +15,7 @@ export function readGiven(
   cells: SheetCells,
   campaign: Campaign,
   period: string,
+  date1904: boolean,
 ): GivenLine[] {
   const ids = new Map(campaign.targets.map(({ id }) => [foldCase(id), id]));
   const column = (key: ScoringColumn) => tableColumn(table, SCORING_COLUMNS[key].name);
@@ -28,12 +30,14 @@ export function readGiven(
       const value = at(key);
       return { cell: place(key), text: cellText(value), value: typeof value === "number" ? value : null };
     };
+    const on = at("on");
     lines.push({
       target,
       cell: place("id"),
       scores: { self: score("self"), verified: score("verified"), approved: score("approved") },
       reason: { cell: place("reason"), text: cellText(at("reason")).trim() },
       by: cellText(at("by")),
+      ...(typeof on === "number" ? { on: on + daysFrom1904(date1904) } : {}),
     });
   }
   return lines;

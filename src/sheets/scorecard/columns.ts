@@ -1,12 +1,29 @@
-import type { CountSource } from "../formulas/source";
 import { cell, fitted, line } from "../lines";
 
-/** Widths of the nine columns that all blocks of the sheet share. */
-export const WIDTHS = [12, 46, 11, 14, 13, 12, 36, 27, 19];
+/**
+ * Widths of the nine columns that all blocks of the sheet share. All of them together are no more than a page in landscape
+ * holds with letters of eight points, about 180.
+ */
+export const WIDTHS = [11, 44, 10, 13, 13, 11, 33, 26, 18];
+
+/** What a scorecard has beside the columns of every one. */
+export interface Shape {
+  readonly points?: unknown;
+  readonly hasFrozen?: boolean;
+}
 
 /** Where points stand behind the verdict, the others make room for them: a page is no wider than before. */
-export const widthsOf = ({ points }: CountSource) => (points ? WIDTHS_WITH_POINTS : WIDTHS);
-const WIDTHS_WITH_POINTS = [10, 37, 8, 11, 11, 9, 23, 15, 16, 7, 8, 7, 7, 7, 8, 22];
+export function widthsOf({ points, hasFrozen }: Shape): readonly number[] {
+  if (hasFrozen) return points ? [...NARROWED, CHANGE_WIDTH, ...NARROWED_POINTS] : [...SHARING, CHANGE_WIDTH];
+  return points ? WIDTHS_WITH_POINTS : WIDTHS;
+}
+const WIDTHS_WITH_POINTS = [9, 30, 8, 9, 9, 8, 19, 12, 14, 6, 8, 6, 6, 6, 8, 18];
+
+/** What has changed since a period was frozen stands right of the verdict; the others make room for it. */
+export const CHANGE_WIDTH = 11;
+const SHARING = [11, 40, 10, 12, 12, 10, 30, 25, 18];
+const NARROWED = [9, 26, 8, 9, 9, 8, 19, 12, 14];
+const NARROWED_POINTS = [6, 8, 6, 6, 6, 8, 14];
 
 /** Zero-based columns that other sheets look at. */
 export const COLUMN = { text: 1, summary: 2, count: 4, ratio: 5, coverage: 6, gap: 7, verdict: 8 } as const;

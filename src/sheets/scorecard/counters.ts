@@ -3,10 +3,14 @@ import type { FormulaTables, RegisterPlace } from "../formulas/references";
 import { cell, formula, line } from "../lines";
 import type { Below } from ".";
 import { alarm } from "./colours";
-import { header } from "./columns";
+import { header, type Shape, widthsOf } from "./columns";
 
 /** Proof that no row drops out: what each register holds, and what of it could not be used. */
-export function counterLines(tables: FormulaTables, placeOf: (register: string) => RegisterPlace): Below {
+export function counterLines(
+  tables: FormulaTables,
+  placeOf: (register: string) => RegisterPlace,
+  shape: Shape,
+): Below {
   const headers = ["STT", "Sổ theo dõi", "Số dòng", "Ngoài bảng", "Thiếu ô tự tính", "Không xếp được"];
   const registers = tables.campaign.registers;
   const titles = [
@@ -18,7 +22,7 @@ export function counterLines(tables: FormulaTables, placeOf: (register: string) 
         "subtitle",
       ),
     ),
-    header(headers),
+    header(headers, widthsOf(shape)),
   ];
   return (top) => {
     const first = top + titles.length;

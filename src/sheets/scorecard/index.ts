@@ -6,8 +6,10 @@ import type { CountSource } from "../formulas/source";
 import { cell, emptyLine, formula, line } from "../lines";
 import { A4_LANDSCAPE, STYLES } from "../looks";
 import { SCORECARD_SHEET, SCORING_SHEET } from "../names";
+import { comparedText } from "./change";
 import { verdictColours } from "./colours";
 import { WIDTHS, widthsOf } from "./columns";
+import { NATION, onTheRight, signatureLines } from "./paper";
 import { pointsTotals } from "./points";
 import { summaryLines } from "./summary";
 import { targetLines, targetOrder } from "./targets";
@@ -24,8 +26,8 @@ const nothing: Below = () => ({ lines: [], formats: [] });
 export function scorecardPlan(source: CountSource, below: Below = nothing): SheetPlan {
   const above = aboveTargets(source);
   const targets = targetLines(source);
-  const lines = [...above, ...targets, emptyLine];
   const widths = widthsOf(source);
+  const lines = [...above, ...targets, ...signatureLines(widths), emptyLine];
   const more = below(lines.length);
   return {
     name: SCORECARD_SHEET,
@@ -78,17 +80,26 @@ function aboveTargets(source: CountSource): Line[] {
   return [...head, ...summaryLines(source, head.length), ...pointsTotals(source)];
 }
 
-function headLines({ refused, points }: CountSource): Line[] {
+function headLines(source: CountSource): Line[] {
+  const { refused, points, phase, hasFrozen, outdated } = source;
+  const widths = widthsOf(source);
   const told = points?.scores.told;
   return [
-    line(formula(NAMES.centre, "subtitle")),
-    line(cell("BẢNG ĐIỂM THI ĐUA", "title")),
+    line(...onTheRight(formula(NAMES.centre, "subtitle"), NATION[0], widths)),
+    line(...onTheRight(cell("BẢNG ĐIỂM THI ĐUA", "title"), NATION[1], widths)),
     line(formula(NAMES.title, "subtitle")),
-    line(formula(`${periodText()}&", số liệu đến hết "&${REPORT_DATE_TEXT}`, "subtitle")),
-    line(formula(refused, "alarm")),
+    line(
+      formula(
+        `${periodText()}&", số liệu đến hết "&${REPORT_DATE_TEXT}${hasFrozen ? comparedText() : ""}${phase === undefined ? "" : `&${phase}`}`,
+        "subtitle",
+      ),
+    ),
+    line(formula(outdated === undefined ? refused : firstSaid(refused, outdated), "alarm")),
     ...(told ? [line(formula(toBeSeen(told.notes), "alarm"))] : []),
   ];
 }
+
+const firstSaid = (one: string, other: string) => `IF((${one})<>"",${one},${other})`;
 
 function toBeSeen(notes: string): string {
   return `IF(${notes}>0,"Trước khi in: trang ${SCORING_SHEET} còn "&${notes}&" dòng cần xem.","")`;

@@ -16,14 +16,23 @@ export function pointsTotals(source: CountSource): Line[] {
   const { departments } = pointsLayout(source.campaign);
   const own = source.campaign.departments.filter(({ id }) => departments.includes(id));
   return [
-    header(
-      ["Phòng", "Điểm thi đua", "Hạng", "Điểm", "Được giao", "Tạm tính", "Xếp loại", "Tỷ lệ", "Đọc là"],
-      widthsOf(source),
-    ),
+    header(POINTS_TOTAL_HEADERS, widthsOf(source)),
     ...[...own, { id: EVERYBODY, name: "" }].map((department) => totalLine(department, source)),
     emptyLine,
   ];
 }
+
+export const POINTS_TOTAL_HEADERS = [
+  "Phòng",
+  "Điểm thi đua",
+  "Hạng",
+  "Điểm",
+  "Được giao",
+  "Tạm tính",
+  "Xếp loại",
+  "Tỷ lệ",
+  "Đọc là",
+];
 
 /** What the lines of targets say behind the verdict. */
 export const POINTS_HEADERS = [

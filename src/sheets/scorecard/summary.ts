@@ -20,10 +20,7 @@ export function summaryLines(source: CountSource, above: number): Line[] {
   const total = (column: string) =>
     formula(`SUM(${column}${String(firstRow)}:${column}${String(lastRow)})`, "verdict");
   return [
-    header(
-      ["Phòng", "Tên phòng", "Số chỉ tiêu", ...SUMMARY.map(({ header: title }) => title)],
-      widthsOf(source),
-    ),
+    header(SUMMARY_HEADERS, widthsOf(source)),
     ...campaign.departments.map(({ id, name }, index) => {
       const own = `$A${String(firstRow + index)}`;
       return line(
@@ -46,4 +43,11 @@ export const SUMMARY: readonly { readonly header: string; readonly verdicts: rea
   { header: "Chưa đủ số liệu", verdicts: ["not-enough-data"] },
   { header: "Chưa đến hạn", verdicts: ["not-due"] },
   { header: "Không áp dụng", verdicts: ["not-applicable"] },
+];
+
+export const SUMMARY_HEADERS = [
+  "Phòng",
+  "Tên phòng",
+  "Số chỉ tiêu",
+  ...SUMMARY.map(({ header: title }) => title),
 ];

@@ -6,6 +6,7 @@ import { verdictWord } from "../formulas/verdict";
 import { howCells } from "../howLayout";
 import { cell, fitted, formula, heightOf, line } from "../lines";
 import { targetFormula } from "../targets";
+import { changeHeaders, withChange } from "./change";
 import { header, WIDTHS, widthsOf } from "./columns";
 import { POINTS_HEADERS, pointsCells } from "./points";
 
@@ -27,12 +28,12 @@ export function targetLines(source: CountSource): Line[] {
   const { campaign } = source;
   const widths = widthsOf(source);
   return [
-    header(source.points ? [...HEADERS, ...POINTS_HEADERS] : HEADERS, widths),
+    header([...HEADERS, ...changeHeaders(source), ...(source.points ? POINTS_HEADERS : [])], widths),
     ...campaign.departments.flatMap(({ id, name }) => [
       line(cell(id, "section"), cell(name, "section"), ...widths.slice(2).map(() => cell(null, "section"))),
       ...campaign.targets
         .filter(({ department }) => department === id)
-        .flatMap((target) => withPoints(linesOf(target, source), target, source)),
+        .flatMap((target) => withPoints(withChange(linesOf(target, source), target, source), target, source)),
     ]),
   ];
 }

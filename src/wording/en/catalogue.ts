@@ -373,7 +373,7 @@ export const catalogue: Catalogue = [
         rule: "unknown-code",
         severity: "error",
         message: "The code “DT999” is not in “Đối tượng”.",
-        todo: "Correct the code, or enter this person in “Đối tượng”.",
+        todo: "Correct the code, or add it to “Đối tượng”.",
         wrong: ["Mã đối tượng: DT999"],
         right: ["Mã đối tượng: DT001"],
       },

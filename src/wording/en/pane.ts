@@ -71,6 +71,7 @@ export const pane: PaneWording = {
     adopt: "Take over an existing sheet",
     format: "Tidy how registers look",
     grid: "Make a month's sheet",
+    own: "The centre's targets",
   },
   check: {
     rules: "What is checked",

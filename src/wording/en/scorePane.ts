@@ -1,5 +1,6 @@
 import type { Span } from "../../campaign/span";
 import { pointsTexts } from "../pointsTexts";
+import { projectionTexts } from "../projectionTexts";
 import type { ScorePaneWording } from "../scorePane";
 
 const periods: ScorePaneWording["periods"] = {
@@ -29,14 +30,42 @@ export const scorePane: ScorePaneWording = {
   period: "Reporting period",
   reportDate: "Entries up to",
   periods,
+  units: (count) => `${String(count)} units with rows to look at`,
+  noUnit: "No unit named",
+  backToUnits: "Back to the units",
+  phase: ({ first, last }) => `Phase ${String(first)} - ${String(last)}`,
+  years: "The years of the phase, each judged by itself",
+  yearMet: (year, met) =>
+    met
+      ? `${String(year)}: ${String(met.met)}/${String(met.assigned)} targets met`
+      : `${String(year)}: not begun`,
   present: (what) => `${what} (in use)`,
   asOf: (span, year, day) => `${wordsBefore(span)}${String(year)}. Entries up to ${day}`,
   points: (shown) => pointsTexts(shown, "en-US", { of: "points assigned", rank: "rank" }).join(" · "),
+  meters: { targets: "Targets", points: "Points" },
   remarks: (count) => `${String(count)} scores to look at before printing.`,
   firstRemark: "Go to the first one",
+  twelveMonths: "The twelve months",
+  monthCell: (month, count, state) =>
+    `Month ${String(month)}: ${count === null ? "" : `${String(count)}, `}${MONTHS[state]}`,
+  projection: (projection) => {
+    const { expected, range, need } = projectionTexts(projection, "en-GB");
+    const spread = range === null ? "" : ` (${range})`;
+    const wanted = need
+      ? `; to meet it, ${need.things} ${need.isWeekly ? "a week are needed" : "more are needed"}`
+      : "";
+    return `Expected by ${projection.by}, at the pace of the last 3 months: ${expected}${spread}${wanted}`;
+  },
 };
 
 function wordsBefore(span: Span): string {
   if (span === "year") return "";
   return span.startsWith("M") ? `${periods[span]} ` : `${periods[span]} of `;
 }
+
+const MONTHS = {
+  reached: "level reached",
+  short: "below the level",
+  open: "not over yet",
+  outside: "outside the period",
+} as const;

@@ -106,11 +106,21 @@ export const troubles: Wording["troubles"] = {
     `${sheet(of)} has the target ${quoted(of.value)} twice${inCell(of)}; please delete one row.`,
   "target-level-unreadable": (of) =>
     `${sheet(of)}, the level in column ${quoted(of.field)}${inCell(of)} ${says(of)}, which cannot be used; please write a number, such as 90%.`,
+  "definition-unreadable": (of) =>
+    `${sheet(of)}, column ${quoted(of.field)}${inCell(of)} ${says(of)}, which cannot be used here; ` +
+    (of.expected === undefined ? "please write it again." : `please choose one of: ${of.expected}.`),
+  "definition-lacks": (of) =>
+    `${sheet(of)}: ${quoted(of.value)}${inCell(of)} still lacks ${quoted(of.expected)}; please add it.`,
+  "target-half-removed": (of) =>
+    `${sheet(of)} takes out only some lines of the target ${quoted(of.value)}${inCell(of)}; ` +
+    `please mark all lines of that target, or none.`,
   "report-date-outside": (of) =>
     `${sheet(of)}: the report date ${quoted(of.value)}${inCell(of)} is outside the reporting period; ` +
     `please choose a day within it${of.expected === undefined ? "" : ` (${of.expected})`}.`,
   "period-other-year": (of) =>
     `${sheet(of)} is about the year ${quoted(of.expected)}${inCell(of)}, which has no period ${quoted(of.value)}; please choose a period of that year.`,
+  "period-frozen": (of) =>
+    `The period ${quoted(of.value)} is frozen already, see the sheet ${quoted(of.sheet)}; to freeze it once more choose to freeze again, the earlier one is kept.`,
   "signer-missing": () => "Nobody is named as the one who signs; please write the full name and click again.",
   "reason-missing": () => "No reason is given; please write why this is right and click again.",
   "finding-gone": (of) =>

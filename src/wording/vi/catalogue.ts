@@ -372,7 +372,7 @@ export const catalogue: Catalogue = [
         rule: "unknown-code",
         severity: "error",
         message: "Không có mã “DT999” trong sổ “Đối tượng”.",
-        todo: "Sửa lại mã, hoặc ghi người này vào sổ “Đối tượng”.",
+        todo: "Sửa lại mã, hoặc thêm mã này vào sổ “Đối tượng”.",
         wrong: ["Mã đối tượng: DT999"],
         right: ["Mã đối tượng: DT001"],
       },

@@ -50,7 +50,7 @@ export function superiorMail(copy: {
       "Kính gửi quý cơ quan,",
       `${copy.centre} xin gửi kết quả thực hiện ${copy.title}, số liệu ${lowerFirst(copy.period)} đến hết ngày ${copy.reportDate}, ` +
         `trong tệp ${copy.fileName} kèm thư này.`,
-      "Tệp có bốn trang: Bảng điểm, Cách tính, Báo cáo (các câu để chép vào văn bản) và Số đếm. " +
+      "Tệp có Bảng điểm, Biểu đồ, Cách tính, Báo cáo (các câu để chép vào văn bản) và các số đếm đứng sau. " +
         "Điểm là công thức trên các số đếm nên xem được vì sao có kết quả ấy.",
       "Tệp không có dữ liệu cá nhân: không có dòng nào của sổ theo dõi, không họ tên, không mã số của ai.",
       `Tệp không đặt sẵn mật khẩu. Khi cần, đặt trong Excel: ${PASSWORD_MENU}.`,

@@ -1,5 +1,13 @@
 import type { Campaign } from "../../campaign/campaign";
-import type { Condition, CoverageMeasure, DayOfYear, Evidence, Measure, Test } from "../../campaign/measure";
+import type {
+  Condition,
+  CoverageMeasure,
+  DayOfYear,
+  Evidence,
+  Measure,
+  StandingMeasure,
+  Test,
+} from "../../campaign/measure";
 
 /** How a measure arises, in sentences a person can check by hand. */
 export function describeMeasure(measure: Measure, campaign: Campaign): string {
@@ -41,6 +49,8 @@ function describeAlone(measure: Measure, campaign: Campaign): string {
         `Đạt khi ít nhất một dòng có ${measure.done} không muộn hơn ngày chốt; ` +
         `chưa xong mà ${measure.due} chưa qua thì chưa đến hạn; không có dòng nào là chưa đủ số liệu.`
       );
+    case "standing":
+      return describeStanding(measure, campaign);
     case "plan-ratio":
       return (
         `Lấy đúng một dòng ${sheet(measure.register)} có ${conditions(measure.scope)}: ${measure.done} chia ${measure.plan}, có thể quá 100%. ` +
@@ -97,6 +107,20 @@ function describeCoverage(measure: CoverageMeasure, campaign: Campaign): string 
   return (
     `Tính trên từng người ở ${sheet(measure.people)} có mặt tại ngày chốt. ${evidence.join(" ")} ` +
     `${silence[measure.silence]} Một người có nhiều dòng vẫn tính một lần.`
+  );
+}
+
+function describeStanding({ best }: StandingMeasure, campaign: Campaign): string {
+  if (!campaign.block) return "";
+  const { criteria, scoring } = campaign.block;
+  const sheet = sheetsOf(campaign);
+  const bands = best === 1 ? "mức xếp loại cao nhất" : `${String(best)} mức xếp loại cao nhất`;
+  return (
+    `Xét từng đơn vị theo ${sheet(scoring.register)}: lấy ${scoring.approved}, chưa có thì ${scoring.verified}, chưa có nữa thì ${scoring.self}. ` +
+    `Tỷ lệ là (điểm chấm + điểm cộng − điểm trừ) chia tổng ${criteria.max} của các tiêu chí được giao; ` +
+    `đạt khi tỷ lệ thuộc ${bands}. ` +
+    `Đơn vị còn tiêu chí chưa chấm mà kết quả còn có thể đổi là chưa có dữ liệu; ` +
+    `đơn vị không được giao tiêu chí nào thì không tính.`
   );
 }
 

@@ -63,6 +63,7 @@ export const pane: PaneWording = {
     adopt: "Nhận sổ có sẵn",
     format: "Định dạng sổ",
     grid: "Lập bảng tháng",
+    own: "Chỉ tiêu của trung tâm",
   },
   check: {
     rules: "Các điều được kiểm tra",

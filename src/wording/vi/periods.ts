@@ -1,3 +1,4 @@
+import type { Phase } from "../../campaign/phase";
 import type { Span } from "../../campaign/span";
 
 /** As people call them, and as they stand in Cấu hình. */
@@ -23,6 +24,14 @@ export const PERIOD_WORDS: Readonly<Record<Span, string>> = {
   M11: "Tháng 11",
   M12: "Tháng 12",
 };
+
+/** With what the name of a phase begins, in Cấu hình and in the formulas that look at it. */
+export const PHASE_WORD = "Giai đoạn";
+
+/** "Giai đoạn 2026 - 2027" */
+export function phaseWords({ first, last }: Phase): string {
+  return `${PHASE_WORD} ${String(first)} - ${String(last)}`;
+}
 
 /** "6 tháng đầu năm 2026", "Quý II năm 2026", "Năm 2026". */
 export function periodTitle(span: Span, year: number): string {

@@ -104,11 +104,21 @@ export const troubles: Wording["troubles"] = {
     `${sheet(of)} ghi chỉ tiêu ${quoted(of.value)} hai lần${inCell(of)}; xin xóa dòng thừa.`,
   "target-level-unreadable": (of) =>
     `${sheet(of)}, mức ở cột ${quoted(of.field)}${inCell(of)} ${says(of)}, không dùng được; xin ghi lại số, ví dụ 90%.`,
+  "definition-unreadable": (of) =>
+    `${sheet(of)}, cột ${quoted(of.field)}${inCell(of)} ${says(of)}, không dùng được ở đây; ` +
+    (of.expected === undefined ? "xin ghi lại." : `xin chọn trong: ${of.expected}.`),
+  "definition-lacks": (of) =>
+    `${sheet(of)}: ${quoted(of.value)}${inCell(of)} còn thiếu phần ${quoted(of.expected)}; xin ghi thêm.`,
+  "target-half-removed": (of) =>
+    `${sheet(of)} chỉ bỏ một số dòng của chỉ tiêu ${quoted(of.value)}${inCell(of)}; ` +
+    `xin đánh dấu mọi dòng của chỉ tiêu ấy, hoặc xóa hết dấu.`,
   "report-date-outside": (of) =>
     `${sheet(of)}: ngày chốt số liệu ${quoted(of.value)}${inCell(of)} nằm ngoài kỳ báo cáo; ` +
     `xin chọn một ngày trong kỳ${of.expected === undefined ? "" : ` (${of.expected})`}.`,
   "period-other-year": (of) =>
     `${sheet(of)} chấm năm ${quoted(of.expected)}${inCell(of)}, không có kỳ ${quoted(of.value)}; xin chọn một kỳ của năm đó.`,
+  "period-frozen": (of) =>
+    `Kỳ ${quoted(of.value)} đã chốt rồi, xem trang ${quoted(of.sheet)}; muốn chốt lại thì chọn chốt lại, bản chốt trước vẫn được giữ.`,
   "signer-missing": () => "Chưa có tên người xác nhận; xin ghi họ và tên rồi bấm lại.",
   "reason-missing": () => "Chưa có lý do; xin ghi vì sao chỗ này vẫn đúng rồi bấm lại.",
   "finding-gone": (of) =>

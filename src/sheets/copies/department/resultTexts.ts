@@ -55,6 +55,8 @@ export function resultTexts(result: PartResult, period: Period, showing: Showing
       return savingTexts(result, part.measure, showing);
     case "deadline":
       return deadlineTexts(result, part.measure, period, showing);
+    case "standing":
+      return standingTexts(result, showing);
     default:
       return shareTexts(result, showing);
   }
@@ -74,6 +76,17 @@ function shareTexts(result: PartResult, showing: Showing): ResultTexts {
       (missing > 0 ? `, ${String(missing)} chưa có dữ liệu` : "") +
       (notDue > 0 ? `, ${String(notDue)} chưa đến hạn` : ""),
     gap: scope === 0 ? "" : gap > 0 ? `còn thiếu ${String(gap)}` : spare,
+  };
+}
+
+function standingTexts(result: PartResult, showing: Showing): ResultTexts {
+  const texts = shareTexts(result, showing);
+  const { pass, possible = 0 } = result.tally;
+  const two = (count: number) => String(count).padStart(2, "0");
+  return {
+    ...texts,
+    count: `${two(pass)}/${two(result.scope)} đơn vị`,
+    coverage: texts.coverage + (possible > 0 ? `, ${String(possible)} đơn vị tạm tính` : ""),
   };
 }
 

@@ -18,6 +18,13 @@ export function bandFormula(share: string): string {
   return `IF(ISNUMBER(${share}),IF(${last}=0,"",INDEX(${names},${place})),"")`;
 }
 
+/** How many bands begin only above a share; an empty text where there is none. */
+export function bandsAbove(share: string): string {
+  const names = columnRef(BANDS_TABLE, BAND_COLUMNS.name);
+  const from = basisPoints(columnRef(BANDS_TABLE, BAND_COLUMNS.from));
+  return `IF(ISNUMBER(${share}),SUMPRODUCT((${names}<>"")*(${from}/10000>MAX(0,${share}))),"")`;
+}
+
 /** The columns of all shares, and the cells of one's own. */
 export function rankFormulas(
   low: string,

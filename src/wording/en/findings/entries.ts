@@ -12,7 +12,7 @@ export const entries: SentencesFor<EntriesFindings> = {
   }),
   "unknown-code": ({ value, sheets }) => ({
     message: `The code “${value}” is not in ${sheets.map((sheet) => `“${sheet}”`).join(" nor in ")}.`,
-    todo: `Correct the code, or enter this person in ${sheets.map((sheet) => `“${sheet}”`).join(" or ")}.`,
+    todo: `Correct the code, or add it to ${sheets.map((sheet) => `“${sheet}”`).join(" or ")}.`,
   }),
   "not-present": ({ value, date, because, limit }) => ({
     message:

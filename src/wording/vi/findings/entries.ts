@@ -12,7 +12,7 @@ export const entries: SentencesFor<EntriesFindings> = {
   }),
   "unknown-code": ({ value, sheets }) => ({
     message: `Không có mã “${value}” trong ${sheets.map((sheet) => `sổ “${sheet}”`).join(" và ")}.`,
-    todo: `Sửa lại mã, hoặc ghi người này vào ${sheets.map((sheet) => `sổ “${sheet}”`).join(" hoặc ")}.`,
+    todo: `Sửa lại mã, hoặc thêm mã này vào ${sheets.map((sheet) => `sổ “${sheet}”`).join(" hoặc ")}.`,
   }),
   "not-present": ({ value, date, because, limit }) => ({
     message:

@@ -59,7 +59,10 @@ export function countedAs(
 
 /** The copy as a file. Without `cached` nobody has calculated it yet. */
 export async function copyOf(counted: Counted, { cached = true } = {}): Promise<Uint8Array> {
-  return fileOf(superiorCopyPlan(counted), cached);
+  return fileOf(
+    superiorCopyPlan(counted, () => ""),
+    cached,
+  );
 }
 
 export async function openCopy(counted: Counted): Promise<XlsxWorkbook> {
@@ -68,7 +71,7 @@ export async function openCopy(counted: Counted): Promise<XlsxWorkbook> {
 
 /** The copy after its reader has put another day into the cell of the report date. */
 export async function openAt(counted: Counted, day: number): Promise<XlsxWorkbook> {
-  const plan = superiorCopyPlan(counted);
+  const plan = superiorCopyPlan(counted, () => "");
   const isChoice = (cell: PlanCell | null) => cell?.validation?.rule.kind === "list";
   const sheets = plan.sheets.map((sheet) => ({
     ...sheet,

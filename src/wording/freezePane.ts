@@ -1,0 +1,46 @@
+import type { Change } from "../scoring/change";
+
+/** What the pane says of periods that are frozen, and of a scorecard that is no longer true. */
+export interface FreezePaneWording {
+  /** "▲ +2,5 điểm % so với kỳ đã chốt 2026-H1" */
+  readonly change: (change: Change, since: string) => string;
+  readonly freeze: FreezeWording;
+  readonly stale: StaleWording;
+}
+
+interface FreezeWording {
+  readonly heading: string;
+  readonly intro: string;
+  /** "2026-H1: Nguyễn Văn A, 30/06/2026" */
+  readonly period: (code: string, by: string, day: string | null) => string;
+  readonly already: string;
+  readonly by: string;
+  readonly byMissing: string;
+  readonly start: string;
+  readonly again: string;
+  readonly ownFrozen: (code: string) => string;
+  readonly done: (code: string, sheet: string) => string;
+}
+
+interface StaleWording {
+  /** `day` null = nobody knows when it was made. */
+  readonly heading: (day: string | null) => string;
+  readonly targets: (count: number) => string;
+  /** "12/14 → 11/14" */
+  readonly target: (id: string, before: Counted, now: Counted) => string;
+  readonly rows: (sheet: string, changed: number, added: number, gone: number) => string;
+  readonly rowsUnknown: string;
+  readonly noRows: string;
+  readonly newRow: string;
+  readonly changedRow: string;
+  readonly moreRows: (count: number) => string;
+  readonly frozen: (code: string, count: number) => string;
+}
+
+/** Null = nobody knows. */
+export interface Counted {
+  readonly pass: number | null;
+  readonly fail: number | null;
+  readonly missing: number | null;
+  readonly verdict: string;
+}
