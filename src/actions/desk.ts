@@ -1,18 +1,25 @@
 import type { Period } from "../campaign/period";
+import type { Phase } from "../campaign/phase";
 import type { Span } from "../campaign/span";
 import type { Finding, RuleId, Severity } from "../checking/findings";
 import type { Place } from "../registers/place";
 import type { Day } from "../registers/text/dates";
+import type { Pace } from "../scoring/projection";
+import type { Change as PartChange } from "../scoring/change";
 import type { UnsignedMonths } from "../scoring/unsigned";
 import type { Verdict } from "../scoring/verdict";
 import type { Change } from "../workbook/live";
 import type { Loss } from "../workbook/workbook";
 import type { AdoptDesk } from "./adopting";
-import type { AskedPeriod } from "./chosenPeriod";
+import type { AskedPeriod, AskedPhase } from "./chosenPeriod";
+import type { RankingView } from "./desk/rankingView";
 import type { ExchangeDesk } from "./exchange";
 import type { FormatDesk } from "./format";
+import type { FreezeDesk, Freezes } from "./freezing";
+import type { OwnDesk } from "./own";
 import type { ScoredPoints } from "./points";
 import type { RepairDesk } from "./repair";
+import type { ReportDesk } from "./reporting";
 import type { WrittenGrid } from "./writeGrid";
 import type { RulesDesk } from "./rules";
 
@@ -23,7 +30,8 @@ export type { UnsignedMonth, UnsignedMonths } from "../scoring/unsigned";
  * two clicks it remembers what the last check and the last scorecard had read, and nothing else. Everything it takes and
  * gives can be copied from one thread to another.
  */
-export interface Desk extends AdoptDesk, ExchangeDesk, FormatDesk, RepairDesk, RulesDesk {
+export interface Desk
+  extends AdoptDesk, ExchangeDesk, FormatDesk, FreezeDesk, OwnDesk, RepairDesk, ReportDesk, RulesDesk {
   /** Where the workbook stands; throws nothing for a workbook without a campaign. */
   look(): Promise<Overview>;
   setUp(choice: {
@@ -55,11 +63,16 @@ export interface Desk extends AdoptDesk, ExchangeDesk, FormatDesk, RepairDesk, R
    * period-other-year, report-date-outside.
    */
   score(choice: {
-    readonly period?: AskedPeriod | null;
+    readonly period?: AskedPeriod | AskedPhase | null;
     readonly reportDate: Day | null;
+    /** The scorecard says on which day it was made; absent = it does not. */
+    readonly today?: Day;
   }): Promise<ScoreView>;
-  /** The rows of a part that failed or are missing, of the last scorecard. */
-  rowsBehind(part: string): Promise<RowsBehind>;
+  /**
+   * The rows of a part that failed or are missing, of the last scorecard; of one unit alone where it is told, "" = those
+   * that name none.
+   */
+  rowsBehind(part: string, unit?: string): Promise<RowsBehind>;
   /**
    * Signs that nothing happened in these months; read anew before writing. Throws Trouble signer-missing, and
    * month-not-over for a month that ends after today or after the report date.
@@ -92,6 +105,8 @@ export interface Overview {
 /** Can be copied from one thread to another, as everything here. */
 export interface ReportPeriod extends Period {
   readonly span: Span;
+  /** Where a phase is chosen, which one, counted from 1; then the year of the report date is judged. */
+  readonly phase?: number;
 }
 
 export interface CampaignSummary {
@@ -99,6 +114,8 @@ export interface CampaignSummary {
   readonly title: string;
   readonly centre: string;
   readonly year: number;
+  /** Absent = it has none. */
+  readonly phases?: readonly Phase[];
   readonly departments: readonly { readonly id: string; readonly name: string }[];
   readonly targets: number;
   readonly registers: number;
@@ -148,6 +165,8 @@ export const SHOWN = 200;
 
 export interface ScoreView {
   readonly period: ReportPeriod;
+  /** How many targets are met in each year of the phase that is asked for; absent where none is. */
+  readonly years?: readonly YearMet[];
   /** The sheet Bảng điểm. */
   readonly sheet: string;
   readonly losses: readonly Loss[];
@@ -156,6 +175,15 @@ export interface ScoreView {
   readonly unsigned: readonly UnsignedMonths[];
   /** Null where no target gives any. */
   readonly points: Pick<ScoredPoints, "remarks" | "shown"> | null;
+  /** The units of a block against one another; absent where none is scored. */
+  readonly ranking?: RankingView;
+  readonly freezes: Freezes;
+}
+
+/** Null where the year has not begun. */
+export interface YearMet {
+  readonly year: number;
+  readonly met: { readonly met: number; readonly assigned: number } | null;
 }
 
 export interface DepartmentCard {
@@ -199,15 +227,39 @@ export interface PartCard {
   readonly allowance: number;
   /** Of parts that count by month: the finished months with their counts; else empty. */
   readonly months: readonly { readonly month: Day; readonly count: number }[];
+  /** Of parts that must reach their level in every month: the twelve months of the year; else empty. */
+  readonly year: readonly MonthCell[];
+  /** How things have passed by day, and where that leads; absent where passes have no day. */
+  readonly pace?: Pace;
   /** Whether `rowsBehind` has something to show. */
   readonly hasRows: boolean;
+  /** Against the frozen period of that code; absent = nothing can be said. */
+  readonly change?: PartChange & { readonly since: string };
+}
+
+export interface MonthCell {
+  readonly month: Day;
+  /** Null where the month is not finished, or not of the period. */
+  readonly count: number | null;
+  readonly isInPeriod: boolean;
 }
 
 export interface RowsBehind {
   readonly part: string;
+  /** Whose rows these are; null = everybody's. */
+  readonly unit: string | null;
+  /** Of a part that is taken by unit, where none is told: the units that have such rows, the most first; else empty. */
+  readonly units: readonly UnitRows[];
   /** How many there are, of which at most `SHOWN` are in `rows`. */
   readonly total: number;
   readonly rows: readonly RowBehind[];
+}
+
+export interface UnitRows {
+  /** "" = rows that name no unit. */
+  readonly unit: string;
+  readonly fail: number;
+  readonly missing: number;
 }
 
 export interface RowBehind {

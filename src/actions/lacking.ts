@@ -17,7 +17,7 @@ import {
 export interface Lacking {
   readonly settings: boolean;
   readonly targets: boolean;
-  /** How points are given. */
+  /** How points are given, or what they are called. */
   readonly scale: boolean;
   readonly registers: readonly Register[];
   readonly lists: boolean;
@@ -30,7 +30,10 @@ export function lackingIn(contents: Contents, campaign: Campaign): Lacking {
   return {
     settings: lacks(SETTINGS_SHEET),
     targets: lacks(TARGETS_SHEET),
-    scale: lacks(SCALE_SHEET) && hasPoints(campaign) && (lacks(TARGETS_SHEET) || givesPoints(contents)),
+    scale:
+      lacks(SCALE_SHEET) &&
+      (campaign.block !== undefined ||
+        (hasPoints(campaign) && (lacks(TARGETS_SHEET) || givesPoints(contents)))),
     registers: campaign.registers.filter(
       (register) => lacks(register.sheet) && !findTable(register, contents),
     ),

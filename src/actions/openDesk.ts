@@ -16,15 +16,25 @@ import { markChecked } from "./desk/markChecked";
 import { oneAtATime } from "./desk/inTurn";
 import { look } from "./desk/look";
 import { readAgain } from "./desk/readAgain";
+import { rankingView } from "./desk/rankingView";
 import { rowsBehind } from "./desk/rowsBehind";
 import { departmentCards } from "./desk/scoreView";
 import { sign } from "./desk/sign";
 import { type DeskTools, exchangeDesk, NO_TOOLS } from "./exchangeDesk";
 import { formatDesk } from "./formatDesk";
+import { rankingOf } from "./block";
+import { changesOf } from "./freeze/changes";
+import { madeNow } from "./freeze/made";
+import { freezesOf, withChanges } from "./freeze/view";
+import { freezeDesk } from "./freezeDesk";
+import { readToScore } from "./own/complete";
+import { ownDesk } from "./ownDesk";
+import { askedYears, yearsMet } from "./phase";
 import { scoredPoints } from "./points";
 import { bookFrom } from "./readBook";
 import { readSheets, readToCheck } from "./readSheets";
 import { repairDesk } from "./repairDesk";
+import { reportDesk } from "./report/reportDesk";
 import { rulesDesk } from "./rulesDesk";
 import { scorePlan } from "./scoreWorkbook";
 import { setUp } from "./setUp";
@@ -73,25 +83,32 @@ export function openDesk(workbook: Workbook, tools: DeskTools = NO_TOOLS): Desk 
   }
 
   async function scoreAll(asked: Asked): Promise<ScoreView> {
-    const open = bookFrom(await readSheets(workbook), asked);
+    const open = bookFrom(await readToScore(workbook), asked);
     const { campaign, period } = open.book;
     const scorecard = score(open.book);
     const points = open.points && scoredPoints(scorecard, campaign, open.points, open.settings);
-    const { losses } = await workbook.write(scorePlan(open));
+    const { losses } = await workbook.write(
+      scorePlan(open, madeNow(open.book, scorecard, asked.today ?? null), scorecard),
+    );
+    const changes = changesOf(open, scorecard);
+    const years = askedYears(open);
     scored = open.book;
     return {
-      period: { ...period, span: spanOf(period) },
+      period: { ...period, span: spanOf(period), ...(years ? { phase: years.number } : {}) },
+      ...(years ? { years: yearsMet(years) } : {}),
       sheet: SCORECARD_SHEET,
       losses,
-      departments: departmentCards(scorecard, campaign, period),
+      departments: withChanges(departmentCards(scorecard, campaign, period), changes),
       unsigned: unsignedMonths(open.book),
       points: points && { remarks: points.remarks, shown: points.shown },
+      ...rankingView(rankingOf(open.book, open.settings)),
+      freezes: freezesOf(open.frozen, period),
     };
   }
 
-  async function behindPart(id: string): Promise<RowsBehind> {
+  async function behindPart(id: string, unit?: string): Promise<RowsBehind> {
     scored ??= bookFrom(await readSheets(workbook)).book;
-    return rowsBehind(partOf(scored, id), scored);
+    return rowsBehind(partOf(scored, id), scored, unit);
   }
 
   return {
@@ -112,9 +129,9 @@ export function openDesk(workbook: Workbook, tools: DeskTools = NO_TOOLS): Desk 
         return findingList(await checkAll());
       }),
     writeFindings: () => inTurn(async () => writeFindings(workbook, findings ?? (await checkAll()))),
-    score: ({ period, reportDate }) =>
-      inTurn(() => scoreAll({ period: period ?? undefined, reportDate: reportDate ?? undefined })),
-    rowsBehind: (part) => inTurn(() => behindPart(part)),
+    score: ({ period, reportDate, today }) =>
+      inTurn(() => scoreAll({ period: period ?? undefined, reportDate: reportDate ?? undefined, today })),
+    rowsBehind: (part, unit) => inTurn(() => behindPart(part, unit)),
     sign: (request) =>
       inTurn(() => {
         forget();
@@ -122,7 +139,10 @@ export function openDesk(workbook: Workbook, tools: DeskTools = NO_TOOLS): Desk 
       }),
     ...formatDesk(workbook, inTurn),
     ...repairDesk(workbook, inTurn, checked, forget),
+    ...reportDesk(workbook, inTurn),
     ...rulesDesk(workbook, inTurn, forget),
+    ...ownDesk(workbook, tools.files, inTurn, forget),
+    ...freezeDesk(workbook, inTurn, forget),
     ...adoptDesk(workbook, tools.files, inTurn, forget),
     ...exchangeDesk(workbook, tools, inTurn, forget),
   };

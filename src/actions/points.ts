@@ -54,13 +54,17 @@ export function pointsIn(
   targets: Placed,
   period: string,
 ): { readonly campaign: Campaign; readonly points: OpenPoints | null } {
+  // Its points are those of the register of scores, which would be called as the sheet that this one makes.
+  if (campaign.block) return { campaign, points: null };
   const [rules, bands, scoring] = [SCALE_TABLE, BANDS_TABLE, SCORING_TABLE].map((name) =>
     placed(name, reading),
   );
   const scale = rules && bands ? readScale(rules, bands) : USUAL_SCALE;
   const scored = readPoints(campaign, targets.table, targets.cells, scale.rules);
   if (!hasPoints(scored)) return { campaign: scored, points: null };
-  const given = scoring ? readGiven(scoring.table, scoring.cells, scored, period) : [];
+  const given = scoring
+    ? readGiven(scoring.table, scoring.cells, scored, period, reading.outline.date1904)
+    : [];
   return {
     campaign: scored,
     points: {

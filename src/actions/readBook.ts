@@ -1,5 +1,6 @@
 import type { Book } from "../campaign/book";
 import { type Campaign, registerOf } from "../campaign/campaign";
+import type { Phase } from "../campaign/phase";
 import { periodCode, spanOf } from "../campaign/span";
 import type { FreeText } from "../exchange/personal";
 import { type Entries, readEntries } from "../registers/entries";
@@ -8,6 +9,7 @@ import { remembered } from "../registers/remembered";
 import { calendar } from "../registers/text/dates";
 import { readExceptions } from "../sheets/exceptionsReader";
 import type { FormulaTables, RegisterPlace } from "../sheets/formulas/references";
+import { ownTexts } from "../sheets/own";
 import { ON_THE_DAY, type Settings } from "../sheets/settingRows";
 import { readLevels, RULES_TABLE } from "../sheets/ruleLevels";
 import { settingCell } from "../sheets/settingsReader";
@@ -17,24 +19,40 @@ import { cellAddress } from "../workbook/address";
 import type { NamePlan } from "../workbook/plan";
 import { Trouble } from "../workbook/trouble";
 import type { Outline, Reading, Workbook } from "../workbook/workbook";
+import { blockScaleIn, blockTexts } from "./block";
 import { type Asked, type Chosen, chosenPeriod } from "./chosenPeriod";
+import { frozenIn, type OpenFrozen } from "./freeze/frozen";
 import { type OpenPoints, pointsIn } from "./points";
 import { doublesIn, findTable, missing, same } from "./findTable";
-import { cellsIn, readSheets, settingsIn } from "./readSheets";
+import { cellsIn, readSheets } from "./readSheets";
+import { settingsIn } from "./settingsIn";
+import { type OpenPublished, publishedIn } from "./report/published";
+import { reportSheetIn } from "./report/sheetName";
 import { EXCEPTIONS_TABLE, SETTINGS_SHEET, TARGETS_SHEET, TARGETS_TABLE, UNITS_TABLE } from "../sheets/names";
 
 /** A workbook read once: what it says, and where it says it. */
 export interface OpenBook {
   readonly book: Book;
   readonly settings: Settings;
+  /** Whose years are asked for; null = a period of one year is. */
+  readonly phase: Phase | null;
+  readonly periodCell: Chosen["cell"];
   readonly tables: FormulaTables;
   readonly placeOf: (register: string) => RegisterPlace;
   /** Null where no target gives any. */
   readonly points: OpenPoints | null;
+  /** What was frozen; null where nothing was, or it cannot be read. */
+  readonly frozen: OpenFrozen | null;
+  /** Whether formulas may look into the list of it. */
+  readonly hasFrozen: boolean;
   /** Makes the settings say what was judged; computed lines and names too, which other programs may have dropped. */
   readonly settingsWriting: Chosen["writing"];
   /** The drop-down list of the units as it stands now; none where the campaign has none. */
   readonly unitNames: readonly NamePlan[];
+  /** Figures that were made known and differ from ours. */
+  readonly published: OpenPublished;
+  /** Which sheet the report is written to. */
+  readonly reportSheet: string;
   readonly date1904: boolean;
   /** What the scorecard says in the centre's own words. */
   readonly texts: readonly FreeText[];
@@ -50,11 +68,12 @@ export function bookFrom(reading: Reading, asked: Asked = {}): OpenBook {
   const { outline } = reading;
   const { settings, preset } = settingsIn(reading);
   const settingCells = cellsIn(reading, SETTINGS_SHEET);
-  const { period, writing } = chosenPeriod(
-    { cells: settingCells, settings, preset },
-    asked,
-    outline.date1904,
-  );
+  const {
+    period,
+    phase,
+    cell: periodCell,
+    writing,
+  } = chosenPeriod({ cells: settingCells, settings, preset }, asked, outline.date1904);
   const targetsTable = outline.tables.find(({ name }) => same(name, TARGETS_TABLE));
   if (!targetsTable) throw new Trouble("table-missing", { sheet: TARGETS_SHEET });
   const yearly = { ...preset, year: calendar(period.start).year };
@@ -64,7 +83,7 @@ export function bookFrom(reading: Reading, asked: Asked = {}): OpenBook {
     reading,
     readTargets(yearly, targetsTable, targetCells),
     targetsAt,
-    periodCode(settings.year, spanOf(period)),
+    periodCode(yearly.year, spanOf(period)),
   );
   const ownWords = (key: "centre" | "title"): FreeText => {
     const { row, column } = settingCell(settingCells, key);
@@ -78,28 +97,38 @@ export function bookFrom(reading: Reading, asked: Asked = {}): OpenBook {
     return readEntries(register, table, cellsIn(reading, table.sheet), outline.date1904);
   });
   const people = remembered((id: string) => readPeople(entries(id)));
+  const frozen = frozenIn(reading);
   return {
     book: {
       campaign,
       period,
       onTheDay: settings.deadline === ON_THE_DAY,
+      ...blockScaleIn(reading, campaign),
       doubles: doublesIn(outline, campaign),
       ...judgements(reading),
       entries,
       people,
     },
     settings,
+    phase,
+    periodCell,
     tables: { campaign, tableOf: (id) => entries(id).table },
     placeOf: (id) => placeOf(entries(id)),
     points,
+    frozen,
+    hasFrozen: frozen !== null,
     settingsWriting: writing,
     unitNames: unitNames(campaign, outline),
+    published: publishedIn(reading, campaign, periodCode(yearly.year, spanOf(period))),
+    reportSheet: reportSheetIn(outline),
     date1904: outline.date1904,
     texts: [
       ownWords("centre"),
       ownWords("title"),
       ...targetTexts(campaign, targetsTable, targetCells),
       ...(points?.texts ?? []),
+      ...blockTexts(reading, campaign),
+      ...ownTexts(reading),
     ],
   };
 }

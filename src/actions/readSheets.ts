@@ -1,17 +1,24 @@
 import type { Campaign } from "../campaign/campaign";
 import { presets } from "../campaign/presets";
 import { withUnits } from "../campaign/units";
-import type { Register } from "../registers/register";
+import { type Register, ROW_ID } from "../registers/register";
 import type { Settings } from "../sheets/settingRows";
 import { readSettings } from "../sheets/settingsReader";
 import { readUnits } from "../sheets/units/listReader";
 import { Trouble } from "../workbook/trouble";
-import type { Area, Contents, Reading, SheetCells, Workbook } from "../workbook/workbook";
+import type { Area, Contents, Reading, SheetCells, TableContents, Workbook } from "../workbook/workbook";
 import { noMaster } from "./copyFor";
 import { findTable, same } from "./findTable";
 import {
   BANDS_TABLE,
+  DEFINITIONS_TABLE,
   EXCEPTIONS_TABLE,
+  PUBLISHED_TABLE,
+  FROZEN_TABLE,
+  OWN_DEPARTMENTS_TABLE,
+  OWN_FIELDS_TABLE,
+  OWN_TABLE,
+  REMOVED,
   SCALE_TABLE,
   SCORING_TABLE,
   SETTINGS_SHEET,
@@ -48,6 +55,21 @@ export function hasSettings({ sheets }: Contents): boolean {
   return sheets.some(({ name }) => same(name, SETTINGS_SHEET));
 }
 
+/** Whether the workbook may ask for something that the campaign does not: the lists of the centre's own. */
+export function hasOwn({ tables }: Contents): boolean {
+  return tables.some(({ name, columns }) => {
+    if (same(name, TARGETS_TABLE)) return columns.some((column) => same(column, REMOVED));
+    return OWN_TABLES.some((own) => same(own, name));
+  });
+}
+
+/** Somebody may have given the table another name. */
+function mayBeOwn({ name, columns }: TableContents, contents: Contents): boolean {
+  return name.startsWith(OWN_TABLE) || (hasOwn(contents) && columns.some((column) => same(column, ROW_ID)));
+}
+
+const OWN_TABLES = [DEFINITIONS_TABLE, OWN_FIELDS_TABLE, OWN_DEPARTMENTS_TABLE];
+
 /** Every reading may be a round trip, so all that could be needed is read at once. */
 export function sheetsToRead(contents: Contents, wanted: Wanted = ({ registers }) => registers): string[] {
   // Whichever campaign it is: that is only known once the settings have been read.
@@ -56,6 +78,8 @@ export function sheetsToRead(contents: Contents, wanted: Wanted = ({ registers }
     ...new Set([
       ...decidingSheets(contents),
       ...registers.flatMap((register) => findTable(register, contents)?.sheet ?? []),
+      // Registers that the centre has added are known by their names until its lists have been read.
+      ...contents.tables.filter((table) => mayBeOwn(table, contents)).map(({ sheet }) => sheet),
     ]),
   ];
 }
@@ -70,12 +94,17 @@ export function decidingSheets(contents: Contents): string[] {
 
 const DECIDING_TABLES = [
   TARGETS_TABLE,
+  DEFINITIONS_TABLE,
+  OWN_FIELDS_TABLE,
+  OWN_DEPARTMENTS_TABLE,
   RULES_TABLE,
   EXCEPTIONS_TABLE,
   SCALE_TABLE,
   BANDS_TABLE,
   SCORING_TABLE,
+  PUBLISHED_TABLE,
   UNITS_TABLE,
+  FROZEN_TABLE,
 ];
 
 export function cellsIn({ sheets }: Reading, name: string): SheetCells {
@@ -85,7 +114,7 @@ export function cellsIn({ sheets }: Reading, name: string): SheetCells {
 }
 
 /** What the settings say, and the campaign that they name as it was made, with the units of the workbook. */
-export function settingsIn(reading: Reading): { readonly settings: Settings; readonly preset: Campaign } {
+export function presetIn(reading: Reading): { readonly settings: Settings; readonly preset: Campaign } {
   const settings = readSettings(cellsIn(reading, SETTINGS_SHEET));
   const preset = presets.find(({ id }) => id === settings.campaign);
   if (!preset) throw new Trouble("campaign-unknown", { sheet: SETTINGS_SHEET, value: settings.campaign });

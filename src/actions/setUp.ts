@@ -2,6 +2,7 @@ import type { Campaign } from "../campaign/campaign";
 import { defaultReportDate } from "../campaign/period";
 import { USUAL_SCALE } from "../campaign/points";
 import { type Day, daysFrom1904 } from "../registers/text/dates";
+import { blockScalePlan } from "../sheets/block/scale";
 import { listNames, listNamesIn, listsPlan } from "../sheets/lists";
 import { scalePlan } from "../sheets/points/scaleSheet";
 import { registerPlan } from "../sheets/registers";
@@ -17,6 +18,10 @@ import type { Contents, SheetCells, Workbook } from "../workbook/workbook";
 import { copyFor } from "./copyFor";
 import { same } from "./findTable";
 import { lackingIn } from "./lacking";
+import { completeOwn } from "./own/complete";
+import { readDeciding } from "./own/placed";
+import { hasOwn } from "./readSheets";
+import { settingsIn } from "./settingsIn";
 import { LISTS_SHEET, SETTINGS_SHEET } from "../sheets/names";
 
 export interface SetUpChoices {
@@ -35,9 +40,17 @@ export async function setUp(
   const contents = await workbook.contents();
   const there = await sheetsThere(workbook, contents);
   await refuseOther(workbook, contents, campaign, there.settings);
-  const plan = setUpPlan(contents, campaign, choices, there);
+  const own = hasOwn(contents) ? settingsIn(await readDeciding(workbook)).preset : campaign;
+  const plan = setUpPlan(contents, own, choices, there);
   if (plan.sheets.length > 0 || plan.names.length > 0) await workbook.write(plan);
-  return { added: plan.sheets.map(({ name }) => name) };
+  const completed = hasOwn(contents) ? await completeOwn(workbook, await readDeciding(workbook)) : null;
+  return { added: [...plan.sheets.map(({ name }) => name), ...(completed ?? [])] };
+}
+
+/** All that a workbook of the campaign holds when nothing is there yet. */
+export function newWorkbookPlan(campaign: Campaign, choices: SetUpChoices): WorkbookPlan {
+  const nothing = { sheets: [], tables: [], names: [], date1904: false, structureLocked: false };
+  return setUpPlan(nothing, campaign, choices, { settings: null, lists: null });
 }
 
 /** The sheets and names that the workbook lacks. */
@@ -63,7 +76,7 @@ function setUpPlan(
   const sheets: SheetPlan[] = [];
   if (lacking.settings) sheets.push(settingsPlan(campaign, settings));
   if (lacking.targets) sheets.push(targetsPlan(campaign));
-  if (lacking.scale) sheets.push(scalePlan(USUAL_SCALE));
+  if (lacking.scale) sheets.push(scaleSheet(campaign));
   if (lacking.units) sheets.push(unitsPlan(campaign));
   for (const register of lacking.registers) {
     sheets.push(registerPlan(register, campaign, { rows: choices.rows?.get(register.id) ?? [] }));
@@ -76,6 +89,10 @@ function setUpPlan(
     ...(lacking.units ? [unitsName(campaign)] : []),
   ].filter(({ name }) => !known.has(name.toLowerCase()));
   return { sheets, names, cells: [], columns: [] };
+}
+
+function scaleSheet({ block }: Campaign): SheetPlan {
+  return block ? blockScalePlan(block.scale) : scalePlan(USUAL_SCALE);
 }
 
 /** As they were read, null = not there. They may have been made by an earlier version, or changed. */

@@ -68,6 +68,20 @@ describe("the cards", () => {
     expect(others.filter(({ months }) => months.length > 0)).toEqual([]);
   });
 
+  test("show the twelve months of a part that must reach its level in each, and which of them are of the period", async () => {
+    const view = await openDesk(open(file)).score({
+      period: { year: 2026, span: "Q2" },
+      reportDate: d("31/05/2026"),
+    });
+    const cells = partIn(view, "CTXH-6")?.year ?? [];
+    expect(cells.map(({ count, isInPeriod }) => (isInPeriod ? count : "outside"))).toEqual([
+      ...["outside", "outside", "outside", 4, 2, null],
+      ...Array.from({ length: 6 }, () => "outside"),
+    ]);
+    expect(cells.map(({ month }) => month).slice(0, 2)).toEqual([d("01/01/2026"), d("01/02/2026")]);
+    expect(partsOf(view).filter(({ id, year }) => id !== "CTXH-6" && year.length > 0)).toEqual([]);
+  });
+
   test("stand for the sheet that was written, as of the day that was asked for", async () => {
     const workbook = open(file);
     const desk = openDesk(workbook);

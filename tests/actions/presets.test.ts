@@ -7,8 +7,9 @@ import { shareWithDepartments } from "../../src/actions/share/department";
 import { shareWithSuperior } from "../../src/actions/share/superior";
 import { calculate } from "../../src/calculating";
 import { presets } from "../../src/campaign/presets";
+import { withUnits } from "../../src/campaign/units";
 import { RESULTS_SHEET, SCORECARD_SHEET } from "../../src/sheets/names";
-import { reportDateOfSample, rowsOfSample } from "../../src/standin/sample/campaigns";
+import { reportDateOfSample, rowsOfSample, unitsOfSample } from "../../src/standin/sample/campaigns";
 import { sampleWorkbook } from "../../src/standin/sample/workbook";
 import { files } from "../../src/taskpane/work/files";
 import type { LookArea } from "../../src/workbook/dressing";
@@ -24,8 +25,10 @@ import { chance } from "./share/chance";
 const NOW = d("22/11/2026") + 0.4;
 
 /** Every ready-made campaign goes the whole way as data: nothing in it is expected of another one. */
-const WITHOUT_UNITS = presets.filter(({ units }) => units === undefined);
-describe.each(WITHOUT_UNITS.map((campaign) => [campaign.id, campaign] as const))("%s", (_, campaign) => {
+const FEW_UNITS = presets.map((preset) =>
+  preset.units ? withUnits(preset, unitsOfSample(preset, 6)) : preset,
+);
+describe.each(FEW_UNITS.map((campaign) => [campaign.id, campaign] as const))("%s", (_, campaign) => {
   const scored = async (written: WorkbookPlan[] = []) => {
     const workbook = recorded(newXlsx({ calculate }), written);
     const reportDate = reportDateOfSample(campaign);

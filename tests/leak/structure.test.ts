@@ -2,11 +2,11 @@ import { shareWithSuperior } from "../../src/actions/share/superior";
 import { NAMES } from "../../src/sheets/formulas/references";
 import { files } from "../../src/taskpane/work/files";
 import { openXlsx } from "../../src/xlsx";
-import { outlineOf } from "../looking";
+import { cellsOf, outlineOf } from "../looking";
 import { type Master, masters, plantedEverywhere } from "./masters";
 import { pack, type Parts, textOf, unpack, WORKBOOK } from "./parts";
 
-const SHEETS = ["Bảng điểm", "Cách tính", "Báo cáo", "Số đếm"];
+const SHEETS = ["Bảng điểm", "Biểu đồ", "Cách tính", "Báo cáo", "Số đếm"];
 
 /** What is in the copy of a workbook that holds everything a workbook can hold. */
 describe("the copy of a workbook with something everywhere", () => {
@@ -19,7 +19,7 @@ describe("the copy of a workbook with something everywhere", () => {
     parts = unpack(copy);
   }, 60_000);
 
-  test("has four sheets, all of them shown", async () => {
+  test("has five sheets, all of them shown", async () => {
     const { sheets, tables } = await outlineOf(openXlsx(copy));
     expect(sheets).toEqual(SHEETS.map((name) => ({ name, visibility: "visible", hasCells: true })));
     expect(tables.map(({ name, sheet }) => [name, sheet])).toEqual([
@@ -41,8 +41,10 @@ describe("the copy of a workbook with something everywhere", () => {
         "xl/_rels/workbook.xml.rels",
         "xl/sharedStrings.xml",
         "xl/styles.xml",
-        ...["1", "2", "3", "4"].map((number) => `xl/worksheets/sheet${number}.xml`),
-        "xl/worksheets/_rels/sheet4.xml.rels",
+        ...["1", "2", "3", "4", "5"].map((number) => `xl/worksheets/sheet${number}.xml`),
+        ...["2", "5"].map((number) => `xl/worksheets/_rels/sheet${number}.xml.rels`),
+        ...["xl/drawings/drawing1.xml", "xl/drawings/_rels/drawing1.xml.rels"],
+        ...["1", "2", "3"].map((number) => `xl/charts/chart${number}.xml`),
         ...["1", "2", "3", "4", "5"].map((number) => `xl/tables/table${number}.xml`),
       ].sort(),
     );
@@ -103,6 +105,19 @@ describe("the copy of a workbook with something everywhere", () => {
     );
   });
 
+  test("the charts keep nothing but what cells of their own sheet show", async () => {
+    const [sheet] = await cellsOf(openXlsx(copy), ["Biểu đồ"]);
+    const shown = new Set(sheet?.cells.flat().map(String));
+    for (const number of ["1", "2", "3"]) {
+      const chart = textOf(parts, `xl/charts/chart${number}.xml`);
+      const kept = Array.from(chart.matchAll(/<c:v>([^<]*)<\/c:v>/g), ([, value = ""]) => value);
+      expect(kept.length).toBeGreaterThan(4);
+      expect(kept.filter((value) => !shown.has(value))).toEqual([]);
+      const sources = Array.from(chart.matchAll(/<c:f>([^!<]*)!/g), ([, source]) => source);
+      expect(new Set(sources)).toEqual(new Set(["'Biểu đồ'"]));
+    }
+  });
+
   test("every formula has its value", () => {
     for (const [name, content] of parts) {
       if (typeof content === "string" && name.includes("worksheets/sheet")) {
@@ -115,5 +130,5 @@ describe("the copy of a workbook with something everywhere", () => {
 const KNOWN = (
   "worksheet sheetPr tabColor pageSetUpPr dimension sheetViews sheetView pane selection sheetFormatPr cols col sheetData " +
   "row c f v conditionalFormatting cfRule formula dataValidations dataValidation formula1 pageMargins pageSetup " +
-  "headerFooter oddHeader tableParts tablePart"
+  "headerFooter oddHeader drawing tableParts tablePart"
 ).split(" ");

@@ -3,6 +3,7 @@ import { CLEAR, mapColumns, type SheetColumn } from "../../adopting/columns";
 import { findHeaders } from "../../adopting/headers";
 import { presets } from "../../campaign/presets";
 import type { Register } from "../../registers/register";
+import { isFrozenCardName } from "../../sheets/frozen/sheet";
 import { RESTORE_SLOTS, restoreSheet } from "../../sheets/restoreCopy";
 import { OUR_SHEETS } from "../../sheets/names";
 import { valueAt } from "../../workbook/rows";
@@ -73,6 +74,7 @@ function oursIn(contents: Contents): string[] {
   return [
     ...OUR_SHEETS,
     ...RESTORE_SLOTS.map(restoreSheet),
+    ...contents.sheets.map(({ name }) => name).filter(isFrozenCardName),
     ...registers.flatMap((register) => findTable(register, contents)?.sheet ?? []),
   ];
 }

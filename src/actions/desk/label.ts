@@ -1,13 +1,13 @@
 import { shown } from "../../checking/shown";
 import type { Entries } from "../../registers/entries";
-import { fieldOf, type Register } from "../../registers/register";
+import { codeField, fieldOf, type Register } from "../../registers/register";
 import { formatDay, formatMonth } from "../../registers/text/dates";
 
 /** So much names an entry; more of it is seen in the sheet. */
 const NAMING = 3;
 
 /**
- * What names an entry: of a person the code alone, else the first things that its required fields say. Nothing that is
+ * What names an entry: of what has a code, as a person, the code alone, else the first things that its required fields say. Nothing that is
  * personal data; empty where nothing else is said.
  */
 export function labelOf(entries: Entries, entry: number): string {
@@ -15,10 +15,11 @@ export function labelOf(entries: Entries, entry: number): string {
 }
 
 /** As `labelOf`, of a row that is known by what its fields say. */
-export function labelled({ people, fields }: Register, said: (label: string) => string): string {
-  const code = people ? said(people.code) : "";
+export function labelled(register: Register, said: (label: string) => string): string {
+  const field = codeField(register);
+  const code = field === undefined ? "" : said(field);
   if (code !== "") return code;
-  const naming = fields
+  const naming = register.fields
     .filter(({ required, personal }) => required && !personal)
     .map(({ label }) => said(label))
     .filter((text) => text !== "");

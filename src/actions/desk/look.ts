@@ -1,5 +1,6 @@
 import type { Campaign } from "../../campaign/campaign";
 import { periodIn } from "../../campaign/period";
+import { numberOfPhase, type Phase } from "../../campaign/phase";
 import { presets } from "../../campaign/presets";
 import { readEntries } from "../../registers/entries";
 import type { Register } from "../../registers/register";
@@ -10,7 +11,7 @@ import type { Contents, Outline, Reading, Workbook } from "../../workbook/workbo
 import type { CampaignSummary, Overview, RegisterSummary } from "../desk";
 import { copyFor } from "../copyFor";
 import { findTable, same } from "../findTable";
-import { cellsIn, decidingSheets, hasSettings, settingsIn } from "../readSheets";
+import { cellsIn, decidingSheets, hasOwn, hasSettings, presetIn } from "../readSheets";
 import { lackingIn, sheetsOf } from "../lacking";
 import { SCORECARD_SHEET } from "../../sheets/names";
 
@@ -24,7 +25,7 @@ export async function look(workbook: Workbook): Promise<Overview> {
     return { campaign: null, copyFor: copy, choices, period: null, registers: [], lacking: [], hasScorecard };
   }
   const reading = await workbook.read(decidingSheets(contents).map((sheet) => ({ sheet })));
-  const { settings, preset } = settingsIn(reading);
+  const { settings, preset } = hasOwn(contents) ? await ownIn(reading) : presetIn(reading);
   const ends = await readEnds(workbook, preset, reading.outline);
   const { centre, title, year } = settings;
   return {
@@ -34,6 +35,7 @@ export async function look(workbook: Workbook): Promise<Overview> {
     period: {
       ...periodIn(year, settings.period, settings.reportDate + daysFrom1904(contents.date1904)),
       span: settings.period,
+      ...phaseIn(preset, settings.phase),
     },
     registers: preset.registers.map((register) => registerSummary(register, ends)),
     lacking: sheetsOf(lackingIn(contents, preset)),
@@ -41,10 +43,22 @@ export async function look(workbook: Workbook): Promise<Overview> {
   };
 }
 
+/** The first look at a workbook that asks for nothing of its own need not wait for this to be fetched. */
+async function ownIn(reading: Reading): Promise<ReturnType<typeof presetIn>> {
+  const { settingsIn } = await import("../settingsIn");
+  return settingsIn(reading);
+}
+
+function phaseIn(campaign: Campaign, phase: Phase | undefined): { readonly phase?: number } {
+  const number = phase && numberOfPhase(campaign, phase);
+  return number ? { phase: number } : {};
+}
+
 function summaryOf(campaign: Campaign, contents: Contents): CampaignSummary {
-  const { id, title, centre, year, departments, targets, registers } = campaign;
+  const { id, title, centre, year, departments, targets, registers, phases } = campaign;
   return {
     ...{ id, title, centre, year, departments },
+    ...(phases ? { phases } : {}),
     targets: targets.length,
     registers: registers.length,
     adds: sheetsOf(lackingIn(contents, campaign)).length,

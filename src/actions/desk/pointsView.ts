@@ -1,5 +1,5 @@
 import type { Band } from "../../campaign/points";
-import type { DepartmentPoints, PointsCard } from "../../scoring/points";
+import type { DepartmentPoints } from "../../scoring/points";
 import type { Range } from "../../scoring/points/range";
 import { type Rounding, shownPoints, shownShare } from "../../scoring/points/shown";
 
@@ -15,13 +15,13 @@ export interface PointsShown {
 }
 
 export function pointsShown(
-  { departments }: PointsCard,
+  { departments }: { readonly departments: readonly Pick<DepartmentPoints, keyof PointsShown>[] },
   bands: readonly Band[],
   how: Rounding,
 ): PointsShown[] {
   const edges = bands.map(({ from }) => from);
   const each = ({ low, high }: Range, of: (value: number) => number) => ({ low: of(low), high: of(high) });
-  return departments.map(({ id, points, max, share, bands: named, rank }: DepartmentPoints) => ({
+  return departments.map(({ id, points, max, share, bands: named, rank }) => ({
     ...{ id, max, bands: named, rank },
     points: each(points, (value) => shownPoints(value, max, how)),
     share: share && each(share, (value) => shownShare(value, edges, how)),

@@ -4,11 +4,20 @@ import { type Place, placeAt, placeOf } from "../../registers/place";
 import { type Behind, behind } from "../../scoring/behind";
 import { type RowBehind, type RowsBehind, SHOWN } from "../desk";
 import { labelOf, textOf } from "./label";
+import { unitBehind, unitRows } from "./unitsBehind";
 
 /** The first of a part's failed and missing rows, each with its place and its name. */
-export function rowsBehind(part: Part, book: Book): RowsBehind {
-  const all = behind(part, book);
-  return { part: part.id, total: all.length, rows: all.slice(0, SHOWN).map(rowOf) };
+export function rowsBehind(part: Part, book: Book, unit?: string): RowsBehind {
+  const everybody = behind(part, book);
+  const of = unitBehind(part, book);
+  const all = of && unit !== undefined ? everybody.filter((one) => of(one) === unit) : everybody;
+  return {
+    part: part.id,
+    unit: unit ?? null,
+    units: of && unit === undefined ? unitRows(all, of, book) : [],
+    total: all.length,
+    rows: all.slice(0, SHOWN).map(rowOf),
+  };
 
   function rowOf(one: Behind): RowBehind {
     const { outcome, field, month } = one;
@@ -31,9 +40,10 @@ function placeBehind({ decided: { register, entry }, field }: Behind, book: Book
 }
 
 /** What the counted entry is called and, where another one decided, when that was. */
-function labelBehind({ about, decided }: Behind, { id, measure }: Part, book: Book): string {
-  if (about === null) return measure.kind === "deliverable" ? measure.names.is : id;
+function labelBehind({ about, decided, unit }: Behind, { id, measure }: Part, book: Book): string {
+  if (about === null) return unit ?? (measure.kind === "deliverable" ? measure.names.is : id);
   const name = about.entry === null ? "" : labelOf(book.entries(about.register), about.entry);
+  if (unit !== undefined) return `${unit} · ${name}`;
   if (about === decided || decided.entry === null) return name;
   const entries = book.entries(decided.register);
   const { date } = entries.register;

@@ -6,6 +6,7 @@ import type { DepartmentResult, PartResult, Scorecard, TargetResult } from "../.
 import type { Tally } from "../../scoring/tally";
 import type { Verdict } from "../../scoring/verdict";
 import type { DepartmentCard, PartCard, TargetCard } from "../desk";
+import { monthCells } from "./monthCells";
 
 /** The scorecard as cards, one for each department that has targets, in the order of the campaign. */
 export function departmentCards(scorecard: Scorecard, campaign: Campaign, period: Period): DepartmentCard[] {
@@ -39,7 +40,8 @@ function targetCard({ target, verdict, parts }: TargetResult, period: Period): T
   return { id, clause, text, verdict, parts: parts.map((part) => partCard(part, period)) };
 }
 
-function partCard({ part, tally, verdict, ...judged }: PartResult, period: Period): PartCard {
+export function partCard(result: PartResult, period: Period): PartCard {
+  const { part, tally, verdict, ...judged } = result;
   const { id, text, goal, measure } = part;
   const { pass, fail, missing, notDue } = tally;
   const { scope, ratio, gap, allowance } = judged;
@@ -48,6 +50,8 @@ function partCard({ part, tally, verdict, ...judged }: PartResult, period: Perio
     ...{ id, text, verdict, kind: goal.kind, level: goal.level },
     ...{ pass, fail, missing, notDue, scope, ratio, gap, allowance },
     months,
+    year: monthCells(result, period),
+    ...(judged.pace ? { pace: judged.pace } : {}),
     ...comparedBy(measure, tally),
     hasRows: hasBehind(part, tally),
   };

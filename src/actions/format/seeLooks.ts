@@ -6,7 +6,8 @@ import type { SheetLook } from "../../workbook/dressing";
 import type { Reading, TableOutline, Workbook } from "../../workbook/workbook";
 import { findTable, missing } from "../findTable";
 import type { FormatChoice, FormatView } from "../format";
-import { cellsIn, readSheets, settingsIn } from "../readSheets";
+import { cellsIn, readSheets } from "../readSheets";
+import { settingsIn } from "../settingsIn";
 
 /** The registers that were chosen, as they look and as they should. */
 export interface SeenLooks {

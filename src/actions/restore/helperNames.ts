@@ -4,7 +4,8 @@ import { helperColumns } from "../../sheets/helperColumns";
 
 /** Whether a column of a register is called like a calculated one of any campaign. */
 export function isHelperName(name: string): boolean {
-  return HELPERS.has(foldCase(name));
+  // Those of registers that a centre has added are called after the people that they look up.
+  return HELPERS.has(foldCase(name)) || foldCase(name).startsWith("thứ tự ");
 }
 
 const HELPERS: ReadonlySet<string> = new Set(

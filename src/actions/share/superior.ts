@@ -6,15 +6,18 @@ import { monthlyCounts } from "../../exchange/monthlyCounts";
 import { refusePersonal } from "../../exchange/personal";
 import { formatDay, isoDay } from "../../registers/text/dates";
 import { countRows } from "../../scoring/counters";
+import { score } from "../../scoring/score";
 import { superiorCopyPlan } from "../../sheets/copies/superior";
 import type { Workbook } from "../../workbook/workbook";
 import { superiorMail } from "../../wording/vi/mail";
 import { periodTitle } from "../../wording/vi/periods";
+import { rankingCopies } from "../block";
 import type { Copy, Moment } from "../exchange";
 import type { Files } from "../files";
 import { logSheets, logWriting } from "../logWriting";
 import { bookFrom, type OpenBook } from "../readBook";
 import { readSheets } from "../readSheets";
+import { textsOf } from "../report";
 
 /**
  * Makes the copy for superiors of what stands in the workbook now, and writes into its log that it was made. The copy
@@ -30,15 +33,19 @@ export async function shareWithSuperior(
   const open = bookFrom(reading);
   const { book, settings } = open;
   refusePersonal(open.texts, ownTexts(open), book);
-  const plan = superiorCopyPlan({
-    campaign: book.campaign,
-    settings,
-    period: book.period,
-    tallies: monthlyCounts(book),
-    counters: countRows(book),
-    points: open.points,
-  });
-  const bytes = await files.make(plan, { lockStructure: false });
+  const plan = superiorCopyPlan(
+    {
+      campaign: book.campaign,
+      settings,
+      period: book.period,
+      tallies: monthlyCounts(book),
+      counters: countRows(book),
+      points: open.points,
+    },
+    textsOf(open, score(book)),
+  );
+  const sheets = [...plan.sheets, ...rankingCopies(book, settings)];
+  const bytes = await files.make({ ...plan, sheets }, { lockStructure: false });
   const sent = { at: now, what: "sent", department: null, sending: null, rows: 0, merged: null } as const;
   const log = logWriting([{ ...sent, fingerprint: fingerprint(bytes) }], reading);
   await workbook.write({ ...log, names: [], columns: [] });

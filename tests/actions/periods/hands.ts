@@ -94,7 +94,7 @@ export function judgedVerdicts(book: Book): Record<string, CellValue> {
   return Object.fromEntries(words);
 }
 
-function valuesOf(book: LiveBook, name: string): CellValue[][] {
+export function valuesOf(book: LiveBook, name: string): CellValue[][] {
   const sheet = sheetOf(book, name);
   const box = sheet.usedBox(true);
   if (!box) throw new Error(`nothing in ${name}`);

@@ -18,15 +18,21 @@ describe("sharing with superiors", () => {
     file = await sampleFile();
   });
 
-  test("gives a workbook of four sheets, calculated, with a mail", async () => {
+  test("gives a workbook of five sheets, calculated, with a mail", async () => {
     const copy = await shareWithSuperior(open(file), files, { now: NOW });
     expect(copy).toMatchObject({ fileName: "2026_bang-diem_2026-06-30.xlsx", department: null, rows: 0 });
     const { sheets, structureLocked } = await outlineOf(openXlsx(copy.bytes));
-    expect(sheets.map(({ name }) => name)).toEqual(["Bảng điểm", "Cách tính", "Báo cáo", "Số đếm"]);
+    expect(sheets.map(({ name }) => name)).toEqual([
+      "Bảng điểm",
+      "Biểu đồ",
+      "Cách tính",
+      "Báo cáo",
+      "Số đếm",
+    ]);
     expect(structureLocked).toBe(false);
     const [report] = await cellsOf(openXlsx(copy.bytes), ["Báo cáo"]);
     const sentences = report?.cells.map(([text]) => (typeof text === "string" ? text : "")).join("\n");
-    expect(sentences).toContain("Toàn trung tâm: 20 chỉ tiêu");
+    expect(sentences).toContain("Đánh giá chung: 20 chỉ tiêu, đạt và vượt 14 (trong đó vượt 2)");
     expect(copy.mail.subject).toContain("30/06/2026");
     expect(copy.mail.body).toContain(copy.fileName);
   });

@@ -43,7 +43,7 @@ export const sheets: Places = {
   "the lines above and below a page": ({ parts, secret, chance, registers }) => {
     const sheet = sheetPart(parts, chance.pick(registers));
     const lines = `<headerFooter><oddHeader>&amp;L${secret.text}</oddHeader><oddFooter>&amp;R${secret.number}</oddFooter></headerFooter>`;
-    return edited(parts, sheet, /<headerFooter>.*<\/headerFooter>/, lines);
+    return edited(parts, sheet, /<headerFooter[^>]*>.*<\/headerFooter>/, lines);
   },
   "a protected range": onSheet("protectedRanges", ({ word, text }) => {
     return `<protectedRanges><protectedRange sqref="A9" name="${word}" securityDescriptor="${text}"/></protectedRanges>`;

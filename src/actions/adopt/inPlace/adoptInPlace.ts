@@ -10,7 +10,7 @@ import type { Reading, Workbook } from "../../../workbook/workbook";
 import type { Moment } from "../../exchange";
 import { same } from "../../findTable";
 import { formatNow } from "../../format/formatNow";
-import { settingsIn } from "../../readSheets";
+import { settingsIn } from "../../settingsIn";
 import { nextSlot } from "../../restore/slots";
 import { scoreWorkbook } from "../../scoreWorkbook";
 import { keepingPlan } from "../memory";

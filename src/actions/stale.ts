@@ -1,0 +1,123 @@
+import type { Book } from "../campaign/book";
+import { parsePeriod } from "../campaign/span";
+import { unpacked } from "../exchange/marks/packed";
+import { movedRows } from "../exchange/marks/moved";
+import { rowMarks } from "../exchange/marks/rowMarks";
+import { type Place, placeAt } from "../registers/place";
+import type { Day } from "../registers/text/dates";
+import { type Scorecard, score } from "../scoring/score";
+import { MARKS_SHEET } from "../sheets/names";
+import { type MadeBefore, readMarks } from "../sheets/marks/reader";
+import { Trouble } from "../workbook/trouble";
+import type { Reading, Workbook } from "../workbook/workbook";
+import { same } from "./findTable";
+import { frozenIn } from "./freeze/frozen";
+import { movedSinceFrozen, movedSinceMade, type MovedTarget } from "./freeze/movedTargets";
+import { bookFrom } from "./readBook";
+import { readSheets } from "./readSheets";
+
+export type { MovedTarget } from "./freeze/movedTargets";
+
+/** What a scorecard, and frozen periods, say otherwise than the rows do by now. */
+export interface Staleness {
+  /** Null where no scorecard was made yet, or what it was made from cannot be read. */
+  readonly scorecard: StaleScorecard | null;
+  /** Frozen periods that would come out otherwise now, in the order in which they were frozen. */
+  readonly frozen: readonly { readonly period: string; readonly targets: readonly MovedTarget[] }[];
+}
+
+export interface StaleScorecard {
+  /** The day on which it was made; null = nobody knows. */
+  readonly on: Day | null;
+  readonly period: string;
+  /** None = it still holds. */
+  readonly targets: readonly MovedTarget[];
+  /** Registers with rows that are not as they were then; null where that cannot be told. */
+  readonly rows: readonly MovedRegister[] | null;
+}
+
+export interface MovedRegister {
+  readonly sheet: string;
+  readonly changed: number;
+  readonly added: number;
+  readonly gone: number;
+  /** Rows that have changed or are new, from the top, at most `SHOWN_ROWS`: the first cell of each. */
+  readonly places: readonly (Place & { readonly isNew: boolean })[];
+}
+
+/** Of each register: more than anybody looks through. */
+const SHOWN_ROWS = 50;
+
+/** Compares the scorecard as it was made, and all frozen periods, with what the registers give now. Writes nothing. */
+export async function staleness(workbook: Workbook): Promise<Staleness> {
+  const reading = await readSheets(workbook, undefined, ({ sheets }) =>
+    sheets.filter(({ name }) => same(name, MARKS_SHEET)).map(({ name }) => name),
+  );
+  const cells = reading.sheets.find(({ name }) => same(name, MARKS_SHEET));
+  const made = cells ? readMarks(cells, reading.outline.date1904) : null;
+  return { scorecard: made && staleScorecard(made, reading), frozen: staleFreezes(reading) };
+}
+
+function staleScorecard(made: MadeBefore, reading: Reading): StaleScorecard | null {
+  const now = judgedAt(made.period, made.reportDate, reading);
+  if (!now) return null;
+  return {
+    on: made.on,
+    period: made.period,
+    targets: movedSinceMade(made, now.scorecard),
+    rows: made.rows && movedRegisters(made.rows, now.book),
+  };
+}
+
+function staleFreezes(reading: Reading): Staleness["frozen"] {
+  const frozen = frozenIn(reading)?.rows ?? [];
+  return [...new Set(frozen.map(({ period }) => period))].flatMap((period) => {
+    const rows = frozen.filter((row) => row.period === period);
+    const [reportDate] = rows.flatMap((row) => (typeof row.reportDate === "number" ? [row.reportDate] : []));
+    const now = reportDate === undefined ? null : judgedAt(period, reportDate, reading);
+    const targets = now ? movedSinceFrozen(rows, now.scorecard) : [];
+    return targets.length > 0 ? [{ period, targets }] : [];
+  });
+}
+
+/** Null where the campaign is about other years by now. */
+function judgedAt(
+  code: string,
+  reportDate: Day,
+  reading: Reading,
+): { book: Book; scorecard: Scorecard } | null {
+  const period = parsePeriod(code);
+  if (!period) return null;
+  try {
+    const { book } = bookFrom(reading, { period, reportDate });
+    return { book, scorecard: score(book) };
+  } catch (error) {
+    if (error instanceof Trouble && OTHER_YEAR.includes(error.code)) return null;
+    throw error;
+  }
+}
+
+const OTHER_YEAR: readonly string[] = ["period-other-year", "report-date-outside"];
+
+function movedRegisters(texts: readonly string[], { campaign, entries }: Book): MovedRegister[] | null {
+  const before = texts.map(unpacked);
+  if (before.some((one) => one === null)) return null;
+  return campaign.registers.flatMap((register): MovedRegister[] => {
+    const then = before.find((one) => one?.register === register.id);
+    if (!then) return [];
+    const rows = entries(register.id);
+    const { changed, added, gone } = movedRows(then, rowMarks(rows));
+    if (changed.length + added.length + gone === 0) return [];
+    const label = register.fields.find((field) => rows.has(field.label))?.label;
+    const fresh = new Set(added);
+    const places = [...changed, ...added]
+      .sort((one, other) => one - other)
+      .slice(0, SHOWN_ROWS)
+      .flatMap((entry) =>
+        label === undefined
+          ? []
+          : [{ ...placeAt(rows, rows.rows[entry] ?? rows.headerRow, label), isNew: fresh.has(entry) }],
+      );
+    return [{ sheet: rows.sheet, changed: changed.length, added: added.length, gone, places }];
+  });
+}
