@@ -46,7 +46,10 @@ export function Pane(props: {
   const [visited, setVisited] = useState<readonly Step[]>([]);
   if (step && !visited.includes(step)) setVisited([...visited, step]);
   const checking = useChecking(props.today);
-  const scoring = useScoring(({ period }) => setOverview((before) => before && { ...before, period }));
+  const scoring = useScoring(
+    ({ period }) => setOverview((before) => before && { ...before, period }),
+    props.today,
+  );
 
   const begin = (now: Overview) => {
     setOverview(now);

@@ -9,7 +9,8 @@ import { d } from "../books";
 
 function part(more: Partial<PartCard>): PartCard {
   return {
-    ...{ id: "X-1", text: "x", verdict: "met", kind: "share", level: 0.9, months: [], hasRows: false },
+    ...{ id: "X-1", text: "x", verdict: "met", kind: "share", level: 0.9, hasRows: false },
+    ...{ months: [], year: [] },
     ...{ pass: 0, fail: 0, missing: 0, notDue: 0, scope: 0, ratio: null, gap: 0, allowance: 0 },
     ...more,
   };

@@ -3,6 +3,8 @@ import { useState } from "react";
 
 import type { ReportPeriod } from "../../actions/desk";
 import { periodFor, reportDates } from "../../actions/desk/reportDates";
+import { phaseDate, phaseDates } from "../../actions/desk/phaseDates";
+import type { Phase } from "../../campaign/phase";
 import type { Span } from "../../campaign/span";
 import { calendar, type Day, formatDay } from "../../registers/text/dates";
 import type { ScorePaneWording } from "../../wording/scorePane";
@@ -15,36 +17,35 @@ import type { Scoring } from "./useScoring";
 export function Ask(props: {
   readonly scoring: Scoring;
   readonly period: ReportPeriod;
+  /** Of the campaign; empty = it has none. */
+  readonly phases: readonly Phase[];
   readonly today: () => Day;
 }) {
   const { pane } = useWords();
   const words = useScoreWords();
   const { running } = useRunner();
-  const { scoring, period: present } = props;
-  const spans = spansOf(words);
-  const [span, setSpan] = useState<Span | null>(null);
+  const { scoring, period: present, phases } = props;
+  const [chosen, setChosen] = useState<string | null>(null);
   const [day, setDay] = useState<Day | null>(null);
-  const period = periodFor(span ?? present.span, present, props.today());
-  const days = reportDates(period);
-  const reportDate = day !== null && days.includes(day) ? day : period.reportDate;
-  const isPresent = period.span === present.span;
+  const choices = choicesOf(words, phases);
+  const used = present.phase === undefined ? present.span : phaseCode(present.phase);
+  const choice = choices.find(({ value }) => value === (chosen ?? used)) ?? { value: used, text: used };
+  const { days, usual, asked } = datesOf(choice, present, props.today());
+  const reportDate = day !== null && days.includes(day) ? day : usual;
+  const isPresent = choice.value === used;
   const ask = () => {
-    const year = calendar(period.start).year;
     scoring.start(
-      isPresent ? null : { year, span: period.span },
+      isPresent ? null : asked,
       isPresent && reportDate === present.reportDate ? null : reportDate,
     );
   };
   return (
     <>
       <Field label={words.period}>
-        <Select
-          value={period.span}
-          onChange={(_, { value }) => setSpan(spans.find((one) => one === value) ?? null)}
-        >
-          {spans.map((one) => (
-            <option key={one} value={one}>
-              {one === present.span ? words.present(words.periods[one]) : words.periods[one]}
+        <Select value={choice.value} onChange={(_, { value }) => setChosen(value)}>
+          {choices.map(({ value, text }) => (
+            <option key={value} value={value}>
+              {value === used ? words.present(text) : text}
             </option>
           ))}
         </Select>
@@ -65,7 +66,39 @@ export function Ask(props: {
   );
 }
 
-/** In the order of the words. */
-function spansOf({ periods }: ScorePaneWording): Span[] {
-  return Object.keys(periods) as Span[];
+/** A period of the year, or a phase of the campaign. */
+interface Choice {
+  readonly value: string;
+  readonly text: string;
+  readonly span?: Span;
+  readonly phase?: Phase;
+  /** Of the phase, counted from 1. */
+  readonly number?: number;
 }
+
+/** Periods in the order of the words, then the phases. */
+function choicesOf({ periods, phase: phaseText }: ScorePaneWording, phases: readonly Phase[]): Choice[] {
+  const spans = Object.keys(periods) as Span[];
+  return [
+    ...spans.map((span) => ({ value: span, text: periods[span], span })),
+    ...phases.map((phase, index) => {
+      const number = index + 1;
+      return { value: phaseCode(number), text: phaseText(phase), phase, number };
+    }),
+  ];
+}
+
+/** Which days a choice may be reported up to, and what is asked of the desk. */
+function datesOf({ span, phase, number }: Choice, present: ReportPeriod, today: Day) {
+  if (phase && number !== undefined) {
+    const { reportDate } = present.year;
+    const usual = phaseDate(phase, reportDate, today);
+    return { days: phaseDates(phase, reportDate), usual, asked: { phase: number } };
+  }
+  const period = periodFor(span ?? present.span, present, today);
+  const { year } = calendar(period.start);
+  return { days: reportDates(period), usual: period.reportDate, asked: { year, span: period.span } };
+}
+
+/** As the command line calls it. */
+const phaseCode = (number: number) => `phase:${String(number)}`;

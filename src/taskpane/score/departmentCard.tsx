@@ -13,6 +13,7 @@ import type { PointsShown } from "../../actions/desk/pointsView";
 import type { Verdict } from "../../scoring/verdict";
 import { useLayout } from "../frame/useLayout";
 import { useWords } from "../frame/words";
+import { DepartmentMeters } from "./departmentMeters";
 import type { OpenRows } from "./result";
 import { useScoreWords } from "./scoreWords";
 import { TargetCard } from "./targetCard";
@@ -54,6 +55,7 @@ export function DepartmentCard(props: {
             </span>
           </span>
         </AccordionHeader>
+        <DepartmentMeters card={card} points={points} />
         <AccordionPanel className={styles.panel}>
           <ul className={layout.list} aria-label={score.targets}>
             {card.targets.map((target) => (

@@ -1,4 +1,5 @@
 import { Button } from "@fluentui/react-components";
+import { lazy, Suspense } from "react";
 
 import type { ScoreView } from "../../actions/desk";
 import type { Place } from "../../registers/place";
@@ -11,6 +12,18 @@ import { DepartmentCard } from "./departmentCard";
 import { useScoreWords } from "./scoreWords";
 import { Signing } from "./signing";
 import type { Scoring } from "./useScoring";
+
+const FreezePart = lazy(() =>
+  import("./freeze/freezePart").then((module) => ({ default: module.FreezePart })),
+);
+
+const ReportPart = lazy(() =>
+  import("./report/reportPart").then((module) => ({ default: module.ReportPart })),
+);
+
+const RankingPart = lazy(() =>
+  import("./ranking/rankingPart").then((module) => ({ default: module.RankingPart })),
+);
 
 /** What a part's button leads to, and the button to come back to. */
 export type OpenRows = (part: string, button: HTMLElement) => void;
@@ -42,6 +55,7 @@ export function Result(props: {
           {asOf(period.span, calendar(period.start).year, formatDay(period.reportDate))}
         </p>
       </div>
+      {view.years && <Years years={view.years} />}
       <Losses losses={view.losses} />
       <Button onClick={() => goTo({ sheet: view.sheet, cell: "A1" })}>{pane.openSheet(view.sheet)}</Button>
       <PointsRemarks remarks={view.points?.remarks ?? []} />
@@ -56,8 +70,34 @@ export function Result(props: {
           </li>
         ))}
       </ul>
+      {view.ranking && (
+        <Suspense fallback={null}>
+          <RankingPart ranking={view.ranking} />
+        </Suspense>
+      )}
       <Signing scoring={scoring} view={view} today={props.today} />
+      <Suspense fallback={null}>
+        <ReportPart today={props.today} />
+      </Suspense>
+      <Suspense fallback={null}>
+        <FreezePart key={view.freezes.own} view={view} today={props.today} />
+      </Suspense>
     </>
+  );
+}
+
+/** The years of a phase, each judged by itself; the sheet has their targets side by side. */
+function Years({ years }: { readonly years: NonNullable<ScoreView["years"]> }) {
+  const layout = useLayout();
+  const words = useScoreWords();
+  return (
+    <ul className={layout.list} aria-label={words.years}>
+      {years.map(({ year, met }) => (
+        <li key={year} className={layout.text}>
+          {words.yearMet(year, met)}
+        </li>
+      ))}
+    </ul>
   );
 }
 

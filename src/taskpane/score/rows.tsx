@@ -8,33 +8,41 @@ import { RowButton } from "../frame/rowButton";
 import { useLayout } from "../frame/useLayout";
 import { useWords } from "../frame/words";
 import { useRunner } from "../work/useRunner";
+import { useScoreWords } from "./scoreWords";
+import { UnitList } from "./unitList";
 
 /** The rows that keep a part from being met, each leading to its cell; back goes to the part. */
 export function Rows(props: {
   readonly rows: RowsBehind;
   readonly view: ScoreView | null;
   readonly onBack: () => void;
+  /** Opens the rows of one unit. */
+  readonly onUnit: (unit: string) => void;
 }) {
   const layout = useLayout();
   const { pane } = useWords();
   const { goTo } = useRunner();
   const heading = useRef<HTMLHeadingElement>(null);
   const [current, setCurrent] = useState<number | null>(null);
-  const { rows, total, part } = props.rows;
-  useEffect(() => heading.current?.focus(), [part]);
+  const words = useScoreWords();
+  const { rows, total, part, unit, units } = props.rows;
+  useEffect(() => heading.current?.focus(), []);
   return (
     <div className={layout.panel}>
       <div>
         <Button appearance="subtle" icon={<ArrowLeft20Regular />} onClick={props.onBack}>
-          {pane.rows.back}
+          {unit === null ? pane.rows.back : words.backToUnits}
         </Button>
       </div>
       <h2 className={layout.heading} tabIndex={-1} ref={heading}>
-        {nameOf(part, props.view)}
+        {unit === null
+          ? nameOf(part, props.view)
+          : `${unit === "" ? words.noUnit : unit}: ${nameOf(part, props.view)}`}
       </h2>
       <p className={layout.text}>{total === 0 ? pane.rows.nothing : pane.rows.summary(total)}</p>
+      {units.length > 0 && <UnitList rows={props.rows} onUnit={props.onUnit} />}
       <ul className={layout.list}>
-        {rows.map((row, index) => (
+        {(units.length > 0 ? [] : rows).map((row, index) => (
           <li key={index}>
             <RowButton
               current={index === current}
@@ -48,7 +56,9 @@ export function Rows(props: {
           </li>
         ))}
       </ul>
-      {total > rows.length && <p className={layout.quiet}>{pane.rows.more(total - rows.length)}</p>}
+      {units.length === 0 && total > rows.length && (
+        <p className={layout.quiet}>{pane.rows.more(total - rows.length)}</p>
+      )}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useLayoutEffect, useRef } from "react";
+import { lazy, Suspense, useLayoutEffect, useRef } from "react";
 
 import type { Overview } from "../../actions/desk";
 import type { Day } from "../../registers/text/dates";
@@ -12,6 +12,8 @@ import { Ask } from "./ask";
 import { metOf, Result } from "./result";
 import { Rows } from "./rows";
 import type { Scoring } from "./useScoring";
+
+const Stale = lazy(() => import("./freeze/stale").then((module) => ({ default: module.Stale })));
 
 /** Step 3: the scorecard up to a day, and what stands behind it. */
 export function ScoreStep(props: {
@@ -38,12 +40,34 @@ export function ScoreStep(props: {
     cameFrom.current = button;
     scoring.openRows(part);
   };
+  const openUnit = (unit?: string) => {
+    if (scoring.rows) scoring.openRows(scoring.rows.part, unit);
+  };
+  const back = scoring.rows?.unit === null ? scoring.closeRows : () => openUnit();
   return (
     <>
       <Heard sentence={scoring.view ? score.summary(...metOf(scoring.view)) : ""} />
-      {scoring.rows && <Rows rows={scoring.rows} view={scoring.view} onBack={scoring.closeRows} />}
+      {scoring.rows && (
+        <Rows
+          key={`${scoring.rows.part} ${scoring.rows.unit ?? "*"}`}
+          rows={scoring.rows}
+          view={scoring.view}
+          onBack={back}
+          onUnit={(unit) => openUnit(unit)}
+        />
+      )}
       <div className={scoring.rows ? styles.aside : layout.panel}>
-        <Ask scoring={scoring} period={overview.period} today={today} />
+        <Ask
+          scoring={scoring}
+          period={overview.period}
+          phases={overview.campaign.phases ?? []}
+          today={today}
+        />
+        {!scoring.view && overview.hasScorecard && (
+          <Suspense fallback={null}>
+            <Stale />
+          </Suspense>
+        )}
         {scoring.view && <Result scoring={scoring} view={scoring.view} today={today} onRows={openRows} />}
       </div>
     </>

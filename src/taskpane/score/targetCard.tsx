@@ -1,10 +1,14 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 
 import type { PartCard, TargetCard as Card } from "../../actions/desk";
+import { formatDay } from "../../registers/text/dates";
 import { useLayout } from "../frame/useLayout";
 import { useWords } from "../frame/words";
 import { factsOf } from "./facts";
+import { useFreezeWords } from "./freezeWords";
+import { Months } from "./months";
 import type { OpenRows } from "./result";
+import { useScoreWords } from "./scoreWords";
 import { VerdictMark } from "./verdictMark";
 
 /** A target with its verdict and the numbers behind it; each part leads to the rows that failed or are missing. */
@@ -31,7 +35,10 @@ function Part(props: { readonly part: PartCard; readonly named: boolean; readonl
   const styles = useStyles();
   const { pane } = useWords();
   const { part, named, onRows } = props;
+  const words = useScoreWords();
+  const freezeWords = useFreezeWords();
   const { figure, facts } = factsOf(part, pane);
+  const projection = part.pace?.projection;
   return (
     <div className={named ? styles.part : undefined}>
       {named && (
@@ -44,6 +51,13 @@ function Part(props: { readonly part: PartCard; readonly named: boolean; readonl
         <strong>{figure}</strong>
       </p>
       {facts.length > 0 && <p className={layout.quiet}>{facts.join(" · ")}</p>}
+      {part.change && <p className={layout.quiet}>{freezeWords.change(part.change, part.change.since)}</p>}
+      <Months part={part} />
+      {projection && (
+        <p className={layout.quiet}>
+          {words.projection({ ...projection, by: formatDay(projection.by), isShare: part.kind === "share" })}
+        </p>
+      )}
       {part.hasRows && (
         <Button
           size="small"

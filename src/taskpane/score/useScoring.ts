@@ -1,6 +1,6 @@
 import { useState } from "react";
 
-import type { AskedPeriod } from "../../actions/chosenPeriod";
+import type { AskedPeriod, AskedPhase } from "../../actions/chosenPeriod";
 import type { RowsBehind, ScoreView, Signature } from "../../actions/desk";
 import type { Day } from "../../registers/text/dates";
 import { useRunner } from "../work/useRunner";
@@ -12,14 +12,15 @@ export interface Scoring {
   readonly rows: RowsBehind | null;
   /** Rows of confirmations written since the scorecard was made. */
   readonly signed: number;
-  readonly start: (period: AskedPeriod | null, reportDate: Day | null) => void;
-  readonly openRows: (part: string) => void;
+  readonly start: (period: AskedPeriod | AskedPhase | null, reportDate: Day | null) => void;
+  /** Of one unit alone where it is told. */
+  readonly openRows: (part: string, unit?: string) => void;
   readonly closeRows: () => void;
   readonly sign: (signature: Signature) => void;
 }
 
 /** `made` is told of every new scorecard. */
-export function useScoring(made: (view: ScoreView) => void): Scoring {
+export function useScoring(made: (view: ScoreView) => void, today: () => Day): Scoring {
   const { run } = useRunner();
   const [view, setView] = useState<ScoreView | null>(null);
   const [rows, setRows] = useState<RowsBehind | null>(null);
@@ -30,7 +31,7 @@ export function useScoring(made: (view: ScoreView) => void): Scoring {
     signed,
     start: (period, reportDate) =>
       run({
-        ask: (desk) => desk.score({ period, reportDate }),
+        ask: (desk) => desk.score({ period, reportDate, today: today() }),
         done: (next) => {
           setView(next);
           setRows(null);
@@ -38,7 +39,7 @@ export function useScoring(made: (view: ScoreView) => void): Scoring {
           made(next);
         },
       }),
-    openRows: (part) => run({ ask: (desk) => desk.rowsBehind(part), done: setRows }),
+    openRows: (part, unit) => run({ ask: (desk) => desk.rowsBehind(part, unit), done: setRows }),
     closeRows: () => setRows(null),
     sign: (signature) =>
       run({

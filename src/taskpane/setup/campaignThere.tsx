@@ -16,6 +16,7 @@ export function CampaignThere(props: {
   readonly onAdopt: (button: HTMLElement) => void;
   readonly onFormat: (button: HTMLElement) => void;
   readonly onGrid: (button: HTMLElement) => void;
+  readonly onOwn: (button: HTMLElement) => void;
 }) {
   const layout = useLayout();
   const { pane } = useWords();
@@ -59,6 +60,12 @@ export function CampaignThere(props: {
           {pane.setup.grid}
         </Button>
       )}
+      <Button
+        disabledFocusable={running !== null}
+        onClick={({ currentTarget }) => props.onOwn(currentTarget)}
+      >
+        {pane.setup.own}
+      </Button>
       <Registers registers={overview.registers} departments={campaign.departments} />
     </>
   );

@@ -12,12 +12,13 @@ import { useRunner } from "../work/useRunner";
 import { CampaignChoice } from "./campaignChoice";
 import { CampaignThere } from "./campaignThere";
 
-type SetupPage = "adopt" | "format" | "grid";
+type SetupPage = "adopt" | "format" | "grid" | "own";
 
 const AdoptPage = lazy(() => import("./adopt/adoptPage").then((module) => ({ default: module.AdoptPage })));
 const FormatPage = lazy(() =>
   import("./format/formatPage").then((module) => ({ default: module.FormatPage })),
 );
+const OwnPage = lazy(() => import("./own/ownPage").then((module) => ({ default: module.OwnPage })));
 const GridPage = lazy(() => import("./grid/gridPage").then((module) => ({ default: module.GridPage })));
 
 /** Step 1: the sheets of a campaign come into the workbook. */
@@ -74,6 +75,7 @@ export function SetupStep(props: {
             onAdopt={(button) => openPage("adopt", button)}
             onFormat={(button) => openPage("format", button)}
             onGrid={(button) => openPage("grid", button)}
+            onOwn={(button) => openPage("own", button)}
           />
         ) : (
           <CampaignChoice overview={overview} onSetUp={setUp} />
@@ -83,6 +85,14 @@ export function SetupStep(props: {
         <Suspense fallback={null}>
           {page === "format" && <FormatPage now={props.now} onBack={back} />}
           {page === "grid" && <GridPage registers={overview.registers} today={today} onBack={back} />}
+          {page === "own" && overview.campaign && (
+            <OwnPage
+              year={overview.campaign.year}
+              today={today}
+              onWritten={() => quietly({ ask: (desk) => desk.look(), done: onOverview })}
+              onBack={back}
+            />
+          )}
           {page === "adopt" && (
             <AdoptPage
               registers={overview.registers}

@@ -1,0 +1,105 @@
+import { MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+
+import type { MovedRegister, MovedTarget, Staleness, StaleScorecard } from "../../../actions/stale";
+import { formatDay } from "../../../registers/text/dates";
+import { RowButton } from "../../frame/rowButton";
+import { useLayout } from "../../frame/useLayout";
+import { useWords } from "../../frame/words";
+import { useRunner } from "../../work/useRunner";
+import { useFreezeWords } from "../freezeWords";
+
+/** Says of a scorecard, and of frozen periods, that the rows behind them are others by now; asked once, unseen. */
+export function Stale() {
+  const { quietly, running } = useRunner();
+  const [found, setFound] = useState<Staleness | null>(null);
+  // Whoever scores at once needs no answer.
+  const isIdle = running === null;
+  useEffect(() => {
+    if (isIdle) quietly({ ask: (desk) => desk.staleness(), done: setFound });
+  }, [quietly, isIdle]);
+  if (!found) return null;
+  const { scorecard, frozen } = found;
+  return (
+    <>
+      {scorecard && scorecard.targets.length > 0 && <Outdated scorecard={scorecard} />}
+      {frozen.map(({ period, targets }) => (
+        <Moved key={period} period={period} targets={targets} />
+      ))}
+    </>
+  );
+}
+
+function Outdated({ scorecard: { on, targets, rows } }: { readonly scorecard: StaleScorecard }) {
+  const layout = useLayout();
+  const { stale } = useFreezeWords();
+  return (
+    <section className={layout.stack} aria-labelledby="outdated">
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>
+          <strong id="outdated">{stale.heading(on === null ? null : formatDay(on))}</strong>{" "}
+          {stale.targets(targets.length)}
+        </MessageBarBody>
+      </MessageBar>
+      <Targets targets={targets} />
+      {rows === null && <p className={layout.quiet}>{stale.rowsUnknown}</p>}
+      {rows?.length === 0 && <p className={layout.quiet}>{stale.noRows}</p>}
+      {rows?.map((register) => (
+        <Rows key={register.sheet} register={register} />
+      ))}
+    </section>
+  );
+}
+
+function Moved({ period, targets }: { readonly period: string; readonly targets: readonly MovedTarget[] }) {
+  const layout = useLayout();
+  const { stale } = useFreezeWords();
+  return (
+    <details>
+      <summary className={layout.text}>{stale.frozen(period, targets.length)}</summary>
+      <Targets targets={targets} />
+    </details>
+  );
+}
+
+function Targets({ targets }: { readonly targets: readonly MovedTarget[] }) {
+  const layout = useLayout();
+  const { stale } = useFreezeWords();
+  const { pane } = useWords();
+  const counted = ({ verdict, ...counts }: MovedTarget["now"]) => ({
+    ...counts,
+    verdict: verdict === null ? "?" : pane.verdicts[verdict],
+  });
+  return (
+    <ul className={layout.list}>
+      {targets.map(({ id, before, now }) => (
+        <li key={id} className={layout.text}>
+          {stale.target(id, counted(before), counted(now))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What became of the rows of a register; each leads to its place. */
+function Rows({ register: { sheet, changed, added, gone, places } }: { readonly register: MovedRegister }) {
+  const layout = useLayout();
+  const { stale } = useFreezeWords();
+  const { goTo } = useRunner();
+  const more = changed + added - places.length;
+  return (
+    <details>
+      <summary className={layout.text}>{stale.rows(sheet, changed, added, gone)}</summary>
+      <ul className={layout.list}>
+        {places.map((place) => (
+          <li key={place.cell}>
+            <RowButton onGo={() => goTo(place)}>
+              {`${place.cell} · ${place.isNew ? stale.newRow : stale.changedRow}`}
+            </RowButton>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p className={layout.quiet}>{stale.moreRows(more)}</p>}
+    </details>
+  );
+}

@@ -1,0 +1,99 @@
+import type { DefinitionRow, OwnCampaign, OwnRegister, TargetDraft, WordChoice } from "../../../actions/own";
+
+type Role = DefinitionRow["role"];
+
+/** A share of the rows of the first register, to begin with. */
+export function newDraft({ departments, registers, choices }: OwnCampaign): TargetDraft {
+  const [department] = departments;
+  const [measure] = choices.measures;
+  const register = registers.find(({ dated }) => dated) ?? registers[0];
+  return {
+    id: "",
+    department: department?.id ?? "",
+    text: "",
+    clause: "",
+    rows: [row("measure", register?.sheet ?? "", { says: measure?.word ?? "" })],
+    compare: ">=",
+    level: 1,
+    stretch: null,
+    when: "always",
+    max: 10,
+  };
+}
+
+export function row(role: Role, register: string, more: Partial<DefinitionRow> = {}): DefinitionRow {
+  return { role, register, column: "", says: "", value: "", ...more };
+}
+
+/** The kind of measure that a draft's first line names; undefined where a form does not offer it. */
+export function kindOf({ rows }: Pick<TargetDraft, "rows">, { choices }: OwnCampaign) {
+  const head = rows.find(({ role }) => role === "measure");
+  return choices.measures.find(({ word }) => word === head?.says)?.kind;
+}
+
+/** What a level says: a percentage of a scope, or a number of things. */
+export function isShare(kind: ReturnType<typeof kindOf>): boolean {
+  return kind !== "count" && kind !== "per-month" && kind !== "none";
+}
+
+/** Lines that go with another register or another measure would be wrong: they begin anew. */
+export function begun(
+  rows: readonly DefinitionRow[],
+  change: Partial<DefinitionRow>,
+  campaign: OwnCampaign,
+): readonly DefinitionRow[] {
+  const head = rows.find(({ role }) => role === "measure");
+  if (!head) return rows;
+  const next = { ...head, ...change };
+  const kind = kindOf({ rows: [next] }, campaign);
+  const people = campaign.registers.filter((register) => register.people);
+  const isOf = ({ sheet }: OwnRegister) => sheet === next.register;
+  if (kind === "none") {
+    return [{ ...next, register: "", value: campaign.incidents[0] ?? "" }];
+  }
+  const fitting =
+    kind === "coverage" ? people : campaign.registers.filter(({ dated }) => kind !== "per-month" || dated);
+  const register = fitting.find(isOf) ?? fitting[0];
+  const sheet = register?.sheet ?? "";
+  if (kind === "coverage") {
+    const [silence = ""] = campaign.choices.silence;
+    const [evidence = ""] = campaign.choices.evidence;
+    const speaking = speakingOf(register, campaign)[0];
+    return [
+      { ...next, register: sheet, value: silence },
+      row("evidence", speaking?.sheet ?? "", { column: whoIn(speaking, register), says: evidence }),
+    ];
+  }
+  const first: DefinitionRow = { ...next, register: sheet, value: "" };
+  if (kind === "per-month") return [first];
+  if (kind === "deadline") return [first, row("test", sheet, { says: campaign.choices.before.word })];
+  const tests = kind === "count" ? [] : [row("test", sheet)];
+  const scope = rows.filter((one) => one.role === "scope" && one.register === sheet);
+  return [first, ...scope, ...tests];
+}
+
+/** Registers whose entries name people of another one, on a day. */
+export function speakingOf(
+  people: OwnRegister | undefined,
+  { registers }: OwnCampaign,
+): readonly OwnRegister[] {
+  return registers.filter((register) => register.dated && whoIn(register, people) !== "");
+}
+
+export function whoIn(register: OwnRegister | undefined, people: OwnRegister | undefined): string {
+  return register?.fields.find(({ names }) => names.includes(people?.id ?? ""))?.label ?? "";
+}
+
+/** Whether a column can stand with a word. */
+export function fits(fits: WordChoice["fits"], kind: string): boolean {
+  switch (fits) {
+    case "any":
+      return true;
+    case "date":
+      return kind === "date" || kind === "month";
+    case "list-or-text":
+      return kind === "list" || kind === "text" || kind === "code";
+    default:
+      return kind === fits;
+  }
+}

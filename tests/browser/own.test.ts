@@ -1,0 +1,70 @@
+import { needsBrowser } from "../needs";
+import { hindrances, type Visit } from "../taskpane/house";
+import { paneOpener } from "./panes";
+
+needsBrowser("the targets of the centre's own", () => {
+  const open = paneOpener();
+  const page = async () => {
+    const pane = await open({ book: "sample" });
+    await pane.openStep("1 Lập sổ");
+    await pane.click("Chỉ tiêu của trung tâm");
+    await pane.page.getByRole("button", { name: "Thêm chỉ tiêu" }).waitFor();
+    return pane;
+  };
+  const field = ({ page: shown }: Visit, label: string) => shown.getByLabel(label, { exact: true });
+  const choose = (pane: Visit, label: string, option: string, nth = 0) =>
+    pane.page.getByLabel(label, { exact: true }).nth(nth).selectOption(option);
+
+  it("are added from lists, with what they come to beside, and are there", async () => {
+    const pane = await page();
+    expect(await hindrances(pane.page)).toEqual([]);
+    await pane.click("Thêm chỉ tiêu");
+    expect(await pane.focused()).toBe("Chỉ tiêu mới");
+    await pane.page.getByLabel("Mã", { exact: false }).first().fill("CTXH-8");
+    await pane.page.getByLabel("Nội dung").fill("Tối thiểu 80% suất ăn có lưu mẫu");
+    await choose(pane, "Sổ", "Bếp ăn - suất ăn");
+    await pane.reads(/xin chọn trong/);
+    await choose(pane, "Cột", "Lưu mẫu");
+    await choose(pane, "Phép", "là");
+    await choose(pane, "Giá trị", "Có");
+    await pane.click("Thêm điều kiện xét");
+    await choose(pane, "Cột", "Ngày");
+    await choose(pane, "Phép", "trong kỳ");
+    await pane.page.getByLabel("Mức giao (%)").fill("80");
+    await pane.reads(/Trong phạm vi \d+: đạt/);
+    expect(await hindrances(pane.page)).toEqual([]);
+    await pane.click("Ghi chỉ tiêu");
+    await pane.reads("Đã ghi chỉ tiêu CTXH-8.");
+    await pane.page.getByRole("button", { name: "Sửa chỉ tiêu CTXH-8" }).click();
+    expect(await field(pane, "Giá trị").last().inputValue()).toBe("Có");
+    expect(await hindrances(pane.page)).toEqual([]);
+  }, 60_000);
+
+  it("are taken out after a question, and come back", async () => {
+    const pane = await page();
+    await pane.click("Bỏ chỉ tiêu CTXH-2");
+    await pane.reads(/Bỏ CTXH-2 khỏi bảng điểm\?/);
+    await pane.click("Để nguyên");
+    await pane.click("Bỏ chỉ tiêu CTXH-2");
+    await pane.click("Bỏ khỏi bảng điểm");
+    await pane.reads("Đã bỏ CTXH-2.");
+    expect(await hindrances(pane.page)).toEqual([]);
+    await pane.click("Lấy lại chỉ tiêu CTXH-2");
+    await pane.reads("Đã lấy lại CTXH-2.");
+  }, 60_000);
+
+  it("are added to in sheets that are made for it, and gone to", async () => {
+    const pane = await page();
+    await pane.click("Thêm cột, sổ, phòng trên trang tính");
+    await pane.page.waitForTimeout(1500);
+    expect(await pane.visits()).toEqual(["Cột và sổ tự đặt!A5"]);
+  }, 60_000);
+
+  it("go along into a workbook for another year", async () => {
+    const pane = await page();
+    await pane.page.getByLabel("Viên chức").uncheck();
+    await pane.click("Tạo tệp cho năm ấy");
+    await pane.reads(/Đã lập 2027_so-theo-doi\.xlsx, mang theo \d+ người/);
+    expect(await hindrances(pane.page)).toEqual([]);
+  }, 60_000);
+});
