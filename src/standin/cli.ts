@@ -3,11 +3,16 @@ import { Trouble } from "../workbook/trouble";
 import { wordings } from "../wording";
 import { runAdopt } from "./commandLine/adopt";
 import { runCheck, runSample, runScore, runSelftest, runSetup } from "./commandLine/commands";
+import { runCopy } from "./commandLine/copy";
+import { runFreeze } from "./commandLine/freeze";
 import { runGrid } from "./commandLine/grid";
 import { runFormat } from "./commandLine/format";
 import { runHeaders } from "./commandLine/headers";
 import { runMerge } from "./commandLine/merge";
+import { runReport } from "./commandLine/report";
 import { runShare } from "./commandLine/share";
+import { runStale } from "./commandLine/stale";
+import { runTarget } from "./commandLine/target";
 import { Usage, USAGE } from "./commandLine/usage";
 
 /** 0 done · 2 wrong usage · 3 the workbook cannot be used. */
@@ -36,6 +41,11 @@ const COMMANDS: Readonly<Record<string, (options: Options) => Promise<string>>> 
   sample: runSample,
   check: runCheck,
   score: runScore,
+  report: runReport,
+  freeze: runFreeze,
+  stale: runStale,
+  target: runTarget,
+  copy: runCopy,
   share: runShare,
   merge: runMerge,
   headers: runHeaders,
@@ -72,6 +82,13 @@ function optionsOf(args: string[]) {
         month: { type: "string" },
         marks: { type: "string" },
         "in-place": { type: "boolean" },
+        add: { type: "string" },
+        year: { type: "string" },
+        keep: { type: "string" },
+        remove: { type: "string" },
+        "take-back": { type: "string" },
+        by: { type: "string" },
+        again: { type: "boolean" },
       },
     });
     return { ...values, files: positionals };

@@ -6,6 +6,7 @@ import type { Campaign } from "../../campaign/campaign";
 import { presets } from "../../campaign/presets";
 import { sonLa2026 } from "../../campaign/presets/son-la-2026";
 import { withUnits } from "../../campaign/units";
+import { parsePhase } from "../../campaign/phase";
 import { parsePeriod } from "../../campaign/span";
 import { parseIsoDay } from "../../registers/text/dates";
 import type { Loss } from "../../workbook/workbook";
@@ -13,8 +14,7 @@ import { today } from "../../taskpane/frame/today";
 import { newXlsx } from "../../xlsx";
 import { calculate } from "../../calculating";
 import { sampleRows } from "../sample";
-import { rowsOfSample } from "../sample/campaigns";
-import { inventedUnits } from "../sample/province";
+import { rowsOfSample, unitsOfSample } from "../sample/campaigns";
 import { SAMPLE_CAMPAIGN, sampleWorkbook, USUAL_SAMPLE } from "../sample/workbook";
 import { openFile, openOrNew, saveFile } from "./files";
 import { noFiles, onlyFile, type Options, outOf } from "./options";
@@ -49,7 +49,7 @@ export async function runSample(options: Options): Promise<string> {
   const out = outOf(options);
   const preset = options.campaign === undefined ? SAMPLE_CAMPAIGN : presetOf(options);
   const units = preset.units && wholeNumber(options.units, "--units", preset.units.length);
-  const campaign = units === undefined ? preset : withUnits(preset, inventedUnits(units));
+  const campaign = units === undefined ? preset : withUnits(preset, unitsOfSample(preset, units));
   const rows = rowsOfSample(campaign, {
     residents:
       units === undefined
@@ -82,12 +82,15 @@ export async function runScore(options: Options): Promise<string> {
   return options.json ? `${JSON.stringify(scoreJson(result))}\n` : scoreText(result);
 }
 
-function askedOf({ period: code, "as-of": asOf }: Options): Asked {
+export function askedOf({ period: code, "as-of": asOf }: Options): Asked {
   const reportDate = asOf === undefined ? undefined : parseIsoDay(asOf);
   if (reportDate === null) throw new Usage("--as-of phải có dạng năm-tháng-ngày, ví dụ 2026-06-30.");
-  const period = code === undefined ? undefined : parsePeriod(code);
+  const phase = code === undefined ? null : parsePhase(code);
+  const period = code === undefined ? undefined : phase === null ? parsePeriod(code) : { phase };
   if (period === null) {
-    throw new Usage("--period phải là một kỳ: 2026, 2026-H1, 2026-H2, 2026-9M, 2026-Q1 hoặc 2026-M03.");
+    throw new Usage(
+      "--period phải là một kỳ: 2026, 2026-H1, 2026-H2, 2026-9M, 2026-Q1, 2026-M03 hoặc phase:1.",
+    );
   }
   return { period, reportDate, today: today() };
 }

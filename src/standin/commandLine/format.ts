@@ -1,6 +1,7 @@
 import type { LookChange, RegisterFormat } from "../../actions/format";
 import { openDesk } from "../../actions/openDesk";
-import { readSheets, settingsIn } from "../../actions/readSheets";
+import { readSheets } from "../../actions/readSheets";
+import { settingsIn } from "../../actions/settingsIn";
 import { now } from "../../taskpane/frame/today";
 import { formatPane as words } from "../../wording/vi/formatPane";
 import { openFile, saveFile } from "./files";

@@ -22,6 +22,13 @@ export interface Options {
   readonly month?: string | undefined;
   readonly marks?: string | undefined;
   readonly "in-place"?: boolean | undefined;
+  readonly add?: string | undefined;
+  readonly year?: string | undefined;
+  readonly keep?: string | undefined;
+  readonly remove?: string | undefined;
+  readonly "take-back"?: string | undefined;
+  readonly by?: string | undefined;
+  readonly again?: boolean | undefined;
 }
 
 export function outOf({ out }: Options): string {

@@ -1,38 +1,82 @@
+import type { Changes } from "../../actions/freeze/changes";
 import type { ScoreResult } from "../../actions/scoreWorkbook";
+import { phaseCode } from "../../campaign/phase";
 import { periodCode, spanOf } from "../../campaign/span";
 import { calendar, isoDay } from "../../registers/text/dates";
-import type { PartResult, TargetResult, UnitResult } from "../../scoring/score";
+import { metIn, type YearResult } from "../../scoring/phase";
+import type { Projection } from "../../scoring/projection";
+import type { PartResult, Scorecard, TargetResult, UnitResult } from "../../scoring/score";
+import type { Period } from "../../campaign/period";
+import { type MonthCount, twelveMonths } from "../../scoring/twelveMonths";
+import { rankingJson } from "./ranking";
+import { changeJson } from "./scoreChange";
 import { pointsJson } from "./scorePoints";
 
 /** The scorecard as the command line prints it. */
-export function scoreJson({ period, scorecard, points, counters }: ScoreResult) {
+export function scoreJson({ period, scorecard, points, ranking, counters, changes, years }: ScoreResult) {
   const scored = points && pointsJson(points);
   return {
-    period: periodCode(calendar(period.start).year, spanOf(period)),
+    period: years ? phaseCode(years.number) : periodCode(calendar(period.start).year, spanOf(period)),
     reportDate: isoDay(period.reportDate),
     departments: scorecard.departments.map((one) => ({ ...one, ...scored?.ofDepartment(one.id) })),
-    targets: scorecard.targets.map((one) => ({ ...targetJson(one), ...scored?.ofTarget(one.target.id) })),
+    targets: scorecard.targets.map((one) => ({
+      ...targetJson(one, period, changes),
+      ...scored?.ofTarget(one.target.id),
+    })),
     ...(scored ? { total: scored.total, notes: scored.notes } : {}),
+    ...(ranking ? rankingJson(ranking) : {}),
+    ...(years ? { years: years.years.map((one) => yearJson(one, scorecard)) } : {}),
     registers: counters,
   };
 }
 
-function targetJson({ target, verdict, parts }: TargetResult) {
-  const [only] = parts;
-  const head = { id: target.id, department: target.department };
-  if (parts.length === 1 && only) return { ...head, ...partJson(only), parts: [] };
-  return { ...head, verdict, parts: parts.map((part) => ({ id: part.part.id, ...partJson(part) })) };
+/** The targets of a year that has not begun are not due. */
+function yearJson({ year, judged }: YearResult, { targets }: Scorecard) {
+  if (!judged) {
+    const notDue = targets.map(({ target: { id, department } }) => ({ id, department, verdict: "not-due" }));
+    return { year, reportDate: null, met: 0, assigned: targets.length, targets: notDue };
+  }
+  const { period, scorecard } = judged;
+  return {
+    year,
+    reportDate: isoDay(period.reportDate),
+    ...metIn(scorecard),
+    targets: scorecard.targets.map((one) => targetJson(one, period, null)),
+  };
 }
 
-/** `months` has a number for each finished month of the period: things, signed months as 1 and 0, people, or quantities. */
-function partJson(result: PartResult) {
-  const { monthAmounts } = result.tally;
-  const months = result.tally.months ?? monthAmounts?.map(({ done, base }) => ({ now: done, before: base }));
+function targetJson({ target, verdict, parts }: TargetResult, period: Period, changes: Changes | null) {
+  const one = (part: PartResult) => ({ ...partJson(part, period), ...changeJson(changes, part.part.id) });
+  const [only] = parts;
+  const head = { id: target.id, department: target.department };
+  if (parts.length === 1 && only) return { ...head, ...one(only), parts: [] };
+  return { ...head, verdict, parts: parts.map((part) => ({ id: part.part.id, ...one(part) })) };
+}
+
+/**
+ * `months` has twelve cells, null where a month is not finished or not of the period: things, signed months as 1 and 0,
+ * people, or quantities.
+ */
+function partJson(result: PartResult, period: Period) {
+  const months = twelveMonths(result, period);
   return {
     ...countsJson(result),
-    ...(months ? { months } : {}),
+    ...(months ? { months: months.map(monthJson) } : {}),
+    projection: projectionJson(result.pace?.projection ?? null),
     ...(result.units ? { units: result.units.map(unitJson) } : {}),
   };
+}
+
+function monthJson(count: MonthCount | null) {
+  return typeof count === "object" && count ? { now: count.done, before: count.base } : count;
+}
+
+/** `by`: year-month-day; `low` and `high` at the slowest and the quickest of the last months. */
+function projectionJson(projection: Projection | null) {
+  if (!projection) return null;
+  const { by, expected, low, high, need, needPerWeek, points } = projection;
+  const [likely, least, most] = [expected, low, high].map(shown);
+  return { by: isoDay(by), expected: likely, low: least, high: most, need, needPerWeek, points };
 }
 
 function unitJson({ unit, tally: { pass, fail, missing, notDue }, verdict }: UnitResult) {

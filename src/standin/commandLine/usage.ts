@@ -6,7 +6,12 @@ export const USAGE = `Cách dùng:
   npm run -s cli -- sample [--campaign son-la-2026] [--residents N] [--seed K] [--clean] --out SO.xlsx
   npm run -s cli -- sample --campaign son-la-province-2026 [--units 75] [--rows 3000] [--seed K] [--clean] --out SO.xlsx
   npm run -s cli -- check SO.xlsx [--out RA.xlsx] [--json]
-  npm run -s cli -- score SO.xlsx [--period 2026-H1|2026-Q2|2026-M03|2026-9M|2026] [--as-of 2026-06-30] [--out RA.xlsx] [--json]
+  npm run -s cli -- score SO.xlsx [--period 2026-H1|2026-Q2|2026-M03|2026-9M|2026|phase:1] [--as-of 2026-06-30] [--out RA.xlsx] [--json]
+  npm run -s cli -- report SO.xlsx [--period 2026-H1|2026] [--as-of 2026-06-30] [--json]
+  npm run -s cli -- freeze SO.xlsx --by "HỌ TÊN" [--period 2026-H1] [--as-of 2026-06-30] [--again] --out RA.xlsx [--json]
+  npm run -s cli -- stale SO.xlsx [--json]
+  npm run -s cli -- target SO.xlsx [--add CHITIEU.json | --remove MA | --take-back MA] [--out RA.xlsx] [--json]
+  npm run -s cli -- copy SO.xlsx --year 2027 [--keep residents,staff] --out RA.xlsx [--json]
   npm run -s cli -- share SO.xlsx --for superior --out BANGUI.xlsx [--json]
   npm run -s cli -- share SO.xlsx --for department:QLCS --out BANGUI.xlsx [--columns full|codes] [--json]
   npm run -s cli -- merge SO.xlsx GUIVE.xlsx… --accept safe|all|none --out RA.xlsx [--json]

@@ -1,14 +1,17 @@
 import type { Campaign } from "../../campaign/campaign";
 import { hoaiNhon2026 } from "../../campaign/presets/hoai-nhon-2026-2030";
+import { khanhHoaBlock } from "../../campaign/presets/khanh-hoa-block";
 import { namDinhPlan } from "../../campaign/presets/nam-dinh-plan";
 import { sonLaProvince2026 } from "../../campaign/presets/son-la-province-2026";
 import { type Day, firstOfMonth } from "../../registers/text/dates";
 import type { Grid } from "../../workbook/value";
+import type { Published } from "../../sheets/report/publishedSheet";
 import { sampleRows } from ".";
 import { HOAI_NHON_PLANTS, hoaiNhonRows } from "./hoaiNhon";
-import { NAM_DINH_PLANTS, namDinhRows } from "./namDinh";
+import { inventedCentres, KHANH_HOA_PLANTS, khanhHoaRows } from "./khanhHoa";
+import { NAM_DINH_PLANTS, NAM_DINH_PUBLISHED, namDinhRows } from "./namDinh";
 import { type PlantedError, type Plant, planted } from "./planted";
-import { PROVINCE_PLANTS, provinceRows } from "./province";
+import { inventedUnits, PROVINCE_PLANTS, provinceRows } from "./province";
 import { gridsOf, type Rows } from "./rows";
 
 export interface SampleOptions {
@@ -35,6 +38,16 @@ export function reportDateOfSample({ id, year }: Campaign): Day {
   return (OWN[id]?.isWholeYear ? firstOfMonth(year + 1, 1) : firstOfMonth(year, 7)) - 1;
 }
 
+/** What was made known before and differs, by part; nothing but where the document itself says so. */
+export function publishedOfSample({ id }: Campaign): ReadonlyMap<string, Published> {
+  return id === namDinhPlan.id ? NAM_DINH_PUBLISHED : new Map();
+}
+
+/** So many names for the units of a campaign. */
+export function unitsOfSample({ block }: Campaign, count: number): string[] {
+  return block ? inventedCentres(count) : inventedUnits(count);
+}
+
 interface OwnSample {
   readonly rows: (campaign: Campaign, options: SampleOptions) => Rows;
   readonly plants: readonly Plant[];
@@ -48,5 +61,6 @@ const OWN: Readonly<Record<string, OwnSample | undefined>> = {
     isWholeYear: false,
   },
   [sonLaProvince2026.id]: { rows: provinceRows, plants: PROVINCE_PLANTS, isWholeYear: false },
+  [khanhHoaBlock.id]: { rows: khanhHoaRows, plants: KHANH_HOA_PLANTS, isWholeYear: true },
   [namDinhPlan.id]: { rows: namDinhRows, plants: NAM_DINH_PLANTS, isWholeYear: true },
 };

@@ -1,3 +1,4 @@
+import type { Published } from "../../sheets/report/publishedSheet";
 import type { Plant } from "./planted";
 import { plant } from "./planted";
 import type { Rows } from "./rows";
@@ -35,6 +36,12 @@ export function namDinhRows(): Rows {
     ],
   ]);
 }
+
+/** Cut to whole per cents where they were printed, by target. */
+export const NAM_DINH_PUBLISHED: ReadonlyMap<string, Published> = new Map([
+  ["ND-1", { figure: "102%", why: "bản đã công bố chỉ lấy phần nguyên" }],
+  ["ND-2", { figure: "114%", why: "bản đã công bố chỉ lấy phần nguyên" }],
+]);
 
 /** Where it changes no figure. */
 export const NAM_DINH_PLANTS: readonly Plant[] = [

@@ -2,9 +2,11 @@ import { setUp } from "../../actions/setUp";
 import type { Campaign } from "../../campaign/campaign";
 import { sonLa2026 } from "../../campaign/presets/son-la-2026";
 import type { Grid } from "../../workbook/value";
+import { publishedPlan } from "../../sheets/report/publishedSheet";
+import { EMPTY_PLAN } from "../../workbook/emptyPlan";
 import { newXlsx, type XlsxWorkbook } from "../../xlsx";
 import { calculate } from "../../calculating";
-import { reportDateOfSample, rowsOfSample } from "./campaigns";
+import { publishedOfSample, reportDateOfSample, rowsOfSample } from "./campaigns";
 
 /** The campaign of the sample as it is shown to everybody. */
 export const SAMPLE_CAMPAIGN: Campaign = sonLa2026;
@@ -20,5 +22,10 @@ export async function sampleWorkbook(
   const workbook = newXlsx({ calculate });
   const reportDate = reportDateOfSample(campaign);
   await setUp(workbook, campaign, { today: reportDate, reportDate, rows });
+  const published = publishedOfSample(campaign);
+  if (published.size > 0) {
+    const sheets = [publishedPlan(campaign, String(campaign.year), published)];
+    await workbook.write({ ...EMPTY_PLAN, sheets });
+  }
   return workbook;
 }

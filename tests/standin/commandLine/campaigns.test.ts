@@ -14,6 +14,7 @@ test.each([
   ["hoai-nhon-2026-2030", "H-8"],
   ["nam-dinh-plan", "ND-3"],
   ["son-la-province-2026", "P-9"],
+  ["khanh-hoa-block", "K-1"],
 ])("%s is set up, has a sample, and is scored", (campaign, last) => {
   const [empty, sample] = [file(`${campaign}.xlsx`), file(`${campaign}-sample.xlsx`)];
   expect(run("setup", "--campaign", campaign, "--out", empty).status).toBe(0);

@@ -48,16 +48,22 @@ describe("the command line", () => {
         "parts",
       ]),
     );
-    expect(target("CTXH-6")).toMatchObject({ months: [4, 6, 5, 4, 2, 7], scope: 6, verdict: "not-met" });
+    expect(target("CTXH-6")).toMatchObject({
+      months: [4, 6, 5, 4, 2, 7, ...none(6)],
+      scope: 6,
+      verdict: "not-met",
+      projection: null,
+    });
     expect(target("CTXH-7")).toMatchObject({ count: 1, verdict: "met" });
     expect(target("QLCS-1")).toMatchObject({ parts: [{ verdict: "not-met" }, { count: 1 }] });
     expect(target("QLCS-1")).not.toHaveProperty("pass");
   });
 
+  const none = (count: number) => Array.from({ length: count }, () => null);
   test.each([
-    ["2026-Q2", "2026-06-30", [4, 2, 7], 3],
-    ["2026-M03", "2026-03-31", [5], 1],
-    ["2026", "2026-06-30", [4, 6, 5, 4, 2, 7], 6],
+    ["2026-Q2", "2026-06-30", [...none(3), 4, 2, 7, ...none(6)], 3],
+    ["2026-M03", "2026-03-31", [...none(2), 5, ...none(9)], 1],
+    ["2026", "2026-06-30", [4, 6, 5, 4, 2, 7, ...none(6)], 6],
   ])("score --period %s counts to %s", (period, reportDate, months, finished) => {
     const { status, stdout } = run("score", file("sample.xlsx"), "--period", period, "--json");
     expect(status).toBe(0);
@@ -66,8 +72,24 @@ describe("the command line", () => {
     expect(answer).toMatchObject({ period, reportDate });
     expect(target("CTXH-6")).toMatchObject({ months, scope: finished });
     expect(target("HCTH-5")).toMatchObject({ finishedMonths: finished });
-    expect(target("HCTH-5")?.["months"]).toHaveLength(finished);
-    expect(target("HCTH-4")).not.toHaveProperty("months");
+    const signed = target("HCTH-5")?.["months"] as unknown[];
+    expect([signed.length, signed.filter((month) => month !== null).length]).toEqual([12, finished]);
+    // What is due at the year's end is counted from its beginning, whatever the period.
+    expect(target("YTND-1")).toMatchObject(
+      reportDate === "2026-06-30"
+        ? {
+            months: [0, 2, 7, 4, 2, 0, ...none(6)],
+            projection: {
+              by: "2026-12-31",
+              expected: 1,
+              low: 0.8333333,
+              need: 3,
+              needPerWeek: 0.2,
+              points: 4,
+            },
+          }
+        : { months: [0, 2, 7, ...none(9)], projection: null },
+    );
   });
 
   test("score --period is written down, and a report date inside it", () => {

@@ -1,5 +1,6 @@
 import type { Campaign } from "../../../src/campaign/campaign";
 import { hoaiNhon2026 } from "../../../src/campaign/presets/hoai-nhon-2026-2030";
+import { khanhHoaBlock } from "../../../src/campaign/presets/khanh-hoa-block";
 import { namDinhPlan } from "../../../src/campaign/presets/nam-dinh-plan";
 import { sonLaProvince2026 } from "../../../src/campaign/presets/son-la-province-2026";
 import { withUnits } from "../../../src/campaign/units";
@@ -17,6 +18,7 @@ const USUAL = { residents: 160, seed: 1, clean: false };
 const CAMPAIGNS: readonly (readonly [id: string, campaign: Campaign])[] = [
   [hoaiNhon2026.id, hoaiNhon2026],
   [namDinhPlan.id, namDinhPlan],
+  [khanhHoaBlock.id, khanhHoaBlock],
   [sonLaProvince2026.id, withUnits(sonLaProvince2026, inventedUnits(20))],
 ];
 
