@@ -1,13 +1,10 @@
-import { readFileSync } from "node:fs";
-
 import fc from "fast-check";
 
 import { openXlsx } from "../../../src/xlsx";
-import { convert, type Locale } from "../../libreoffice";
-import { needsLibreOffice } from "../../needs";
-import { effort, inBatches, sampleOf, scratchFile, seed, timeout } from "../effort";
-import { differences, type Reading } from "../reading";
-import { type AmountCase, amountCases } from "./cases";
+import { effort, seed, timeout } from "../effort";
+import { agreesInLibreOffice } from "../inLibreOffice";
+import { differences } from "../reading";
+import { amountCases } from "./cases";
 import { judgedIn, shownIn, workbookOf } from "./workbook";
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -40,40 +37,4 @@ it(
   timeout,
 );
 
-needsLibreOffice("plans, savings and deadlines: TypeScript and LibreOffice agree", () => {
-  interface Prepared {
-    readonly one: AmountCase;
-    readonly file: string;
-    readonly judged: Reading;
-  }
-  let once: Promise<Prepared[]> | undefined;
-  const prepared = () =>
-    Promise.all(
-      sampleOf(amountCases(true), effort.libreOffice).map(async (one, index) => {
-        const bytes = await workbookOf(one, { cached: false });
-        return {
-          one,
-          file: scratchFile(`amounts-${String(index)}.xlsx`, bytes),
-          judged: await judgedIn(bytes),
-        };
-      }),
-    );
-
-  it.each<Locale>(["en-US", "vi-VN"])(
-    "under %s",
-    async (locale) => {
-      const all = await (once ??= prepared());
-      const files = inBatches(all.map(({ file }) => file)).flatMap((batch) =>
-        convert(batch, "xlsx", { locale }),
-      );
-      const disagreements: string[] = [];
-      for (const [index, { one, judged }] of all.entries()) {
-        const shown = await shownIn(openXlsx(readFileSync(files[index] ?? "")), one.campaign);
-        const lines = differences(judged, shown);
-        disagreements.push(...lines.map((line) => `seed ${String(seed)} case ${String(index)}: ${line}`));
-      }
-      expect(disagreements).toEqual([]);
-    },
-    timeout,
-  );
-});
+agreesInLibreOffice("plans, savings and deadlines", amountCases(true), { workbookOf, judgedIn, shownIn });

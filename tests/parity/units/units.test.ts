@@ -1,11 +1,8 @@
-import { readFileSync } from "node:fs";
-
 import fc from "fast-check";
 
 import { openXlsx } from "../../../src/xlsx";
-import { convert, type Locale } from "../../libreoffice";
-import { needsLibreOffice } from "../../needs";
-import { effort, inBatches, sampleOf, scratchFile, seed, timeout } from "../effort";
+import { effort, seed, timeout } from "../effort";
+import { agreesInLibreOffice } from "../inLibreOffice";
 import { differences } from "../reading";
 import { unitCases } from "./cases";
 import { judgedIn, shownIn, workbookOf } from "./workbook";
@@ -35,32 +32,4 @@ it(
   timeout,
 );
 
-needsLibreOffice("units and their sum: TypeScript and LibreOffice agree", () => {
-  const prepared = () =>
-    Promise.all(
-      sampleOf(unitCases(true), effort.libreOffice).map(async (one, index) => {
-        const bytes = await workbookOf(one, { cached: false });
-        const file = scratchFile(`units-${String(index)}.xlsx`, bytes);
-        return { one, file, judged: await judgedIn(bytes) };
-      }),
-    );
-  let once: ReturnType<typeof prepared> | undefined;
-
-  it.each<Locale>(["en-US", "vi-VN"])(
-    "under %s",
-    async (locale) => {
-      const all = await (once ??= prepared());
-      const files = inBatches(all.map(({ file }) => file)).flatMap((batch) =>
-        convert(batch, "xlsx", { locale }),
-      );
-      const disagreements: string[] = [];
-      for (const [index, { one, judged }] of all.entries()) {
-        const shown = await shownIn(openXlsx(readFileSync(files[index] ?? "")), one.campaign);
-        const lines = differences(judged, shown);
-        disagreements.push(...lines.map((line) => `seed ${String(seed)} case ${String(index)}: ${line}`));
-      }
-      expect(disagreements).toEqual([]);
-    },
-    timeout,
-  );
-});
+agreesInLibreOffice("units and their sum", unitCases(true), { workbookOf, judgedIn, shownIn });

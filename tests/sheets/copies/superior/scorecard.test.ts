@@ -111,7 +111,10 @@ function withDecimalPoints(grid: Grid): Grid {
 }
 
 async function countLines(workbook: Workbook): Promise<Grid> {
-  const lines = (await filled(workbook, HOW_SHEET)).slice(2);
+  const whole = (await filled(workbook, HOW_SHEET)).slice(2);
+  // What is foreseen rests on the days of single entries, which stay at home.
+  const ahead = whole.findIndex(([first]) => first === "DỰ KIẾN");
+  const lines = ahead < 0 ? whole : whole.slice(0, ahead);
   const months = lines.findIndex(([first]) => first === "TỪNG THÁNG");
   const anything = COLUMNS.findIndex(({ key }) => key === "anything");
   return lines.map((line, row) =>
