@@ -63,7 +63,10 @@ export async function scoreWorkbook(
   };
 }
 
-/** Two sheets of ours, that of years where something is planned, those of points that lack something, the helper columns of all registers, and the settings where something else was asked for. What the scorecard is made from is kept where it is told. */
+/**
+ * All that a scorecard writes: our sheets of it, the helper columns of all registers, and the settings where something else
+ * was asked for. `made` is kept beside it, so that it can say later that it is old.
+ */
 export function scorePlan(whole: OpenBook, made?: Made, scorecard = score(whole.book)): WorkbookPlan {
   const { tables, placeOf, book, points, ...open } = whole;
   const columns: ColumnFill[] = book.campaign.registers.flatMap((register) =>
