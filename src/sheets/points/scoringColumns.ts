@@ -9,11 +9,11 @@ export const SCORING_COLUMNS = {
   self: { name: "Tự chấm", width: 8 },
   verified: { name: "Thẩm định", width: 8 },
   approved: { name: "Duyệt", width: 8 },
-  reason: { name: "Lý do", width: 24 },
+  reason: { name: "Lý do", width: 22 },
   by: { name: "Người chấm", width: 17 },
   on: { name: "Ngày", width: 11 },
-  note: { name: "Cần xem", width: 22 },
-  key: { name: "Khóa", width: 12 },
+  note: { name: "Cần xem", width: 21 },
+  key: { name: "Khóa", width: 15 },
 } as const;
 
 export type ScoringColumn = keyof typeof SCORING_COLUMNS;
