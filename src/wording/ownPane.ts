@@ -22,6 +22,33 @@ export interface OwnPaneWording {
     readonly saved: (id: string) => string;
     readonly removed: (id: string) => string;
     readonly takenBack: (id: string) => string;
+    readonly department: (name: string) => string;
+    readonly field: (label: string) => string;
+  };
+  /** Departments, columns and registers that the centre adds. */
+  readonly additions: {
+    readonly department: string;
+    readonly departmentId: string;
+    readonly departmentIdHint: string;
+    readonly departmentName: string;
+    readonly field: string;
+    readonly register: string;
+    readonly newRegister: string;
+    readonly registerName: string;
+    readonly owner: string;
+    readonly everybody: string;
+    readonly label: string;
+    readonly kind: string;
+    readonly kinds: Readonly<
+      Record<"text" | "number" | "whole" | "money" | "date" | "month" | "yesNo" | "list" | "person", string>
+    >;
+    readonly values: string;
+    readonly valuesHint: string;
+    readonly required: string;
+    readonly personal: string;
+    readonly personalHint: string;
+    readonly save: string;
+    readonly cancel: string;
   };
   readonly form: {
     readonly adding: string;

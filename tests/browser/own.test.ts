@@ -55,9 +55,40 @@ needsBrowser("the targets of the centre's own", () => {
 
   it("are added to in sheets that are made for it, and gone to", async () => {
     const pane = await page();
-    await pane.click("Thêm cột, sổ, phòng trên trang tính");
+    await pane.click("Mở trang ghi cột, sổ, phòng");
     await pane.page.waitForTimeout(1500);
     expect(await pane.visits()).toEqual(["Cột và sổ tự đặt!A5"]);
+  }, 60_000);
+
+  it("may be of departments, columns and registers that are added first", async () => {
+    const pane = await page();
+    await pane.click("Thêm phòng");
+    expect(await pane.focused()).toBe("Thêm phòng");
+    const save = pane.page.getByRole("button", { name: "Ghi vào sổ này" });
+    expect(await save.getAttribute("aria-disabled")).toBe("true");
+    await pane.page.getByLabel("Mã phòng").fill("KHTC");
+    await pane.page.getByLabel("Tên phòng").fill("Kế hoạch - Tài chính");
+    expect(await hindrances(pane.page)).toEqual([]);
+    await pane.click("Ghi vào sổ này");
+    await pane.reads("Đã thêm phòng Kế hoạch - Tài chính.");
+
+    await pane.click("Thêm cột hoặc sổ");
+    await choose(pane, "Vào sổ nào", "Sổ mới…");
+    await pane.page.getByLabel("Tên sổ mới").fill("Tham quan");
+    await choose(pane, "Phòng giữ sổ", "Kế hoạch - Tài chính");
+    await pane.page.getByLabel("Tên cột").fill("Đánh giá");
+    await choose(pane, "Ghi gì trong cột", "Chọn trong danh sách");
+    await pane.page.getByLabel("Các giá trị được chọn").fill("Tốt; Khá");
+    expect(await hindrances(pane.page)).toEqual([]);
+    await pane.click("Ghi vào sổ này");
+    await pane.reads("Đã thêm cột Đánh giá");
+
+    await pane.click("Thêm chỉ tiêu");
+    await choose(pane, "Phòng", "Kế hoạch - Tài chính");
+    await choose(pane, "Sổ", "Tham quan");
+    await choose(pane, "Cột", "Đánh giá");
+    await choose(pane, "Phép", "là");
+    await choose(pane, "Giá trị", "Khá");
   }, 60_000);
 
   it("go along into a workbook for another year", async () => {

@@ -8,6 +8,8 @@ import { Page } from "../../frame/page";
 import { useLayout } from "../../frame/useLayout";
 import { useRunner } from "../../work/useRunner";
 import { CopyYear } from "./copyYear";
+import { DepartmentForm } from "./departmentForm";
+import { FieldForm } from "./fieldForm";
 import { useOwnWords } from "./ownWords";
 import { newDraft } from "./rows";
 import { TargetForm } from "./targetForm";
@@ -25,25 +27,30 @@ export function OwnPage(props: {
   const words = useOwnWords();
   const { run, running, goTo } = useRunner();
   const own = useOwn(props.onWritten);
-  const [draft, setDraft] = useState<{ readonly draft: TargetDraft; readonly changing: boolean } | null>(
-    null,
-  );
+  const [form, setForm] = useState<Form | null>(null);
+  const close = () => setForm(null);
   const { campaign, done } = own;
   const change = ({ draft: now }: OwnPart) => {
-    if (now) setDraft({ draft: now, changing: true });
+    if (now) setForm({ of: "target", draft: now, changing: true });
   };
   return (
     <Page title={words.title} back={words.back} onBack={props.onBack}>
-      {done && !draft && <GoodNews focus>{words.done[done.what](done.id)}</GoodNews>}
-      {!draft && <p className={layout.text}>{words.intro}</p>}
-      {campaign && !draft && (
+      {done && !form && <GoodNews focus>{words.done[done.what](done.id)}</GoodNews>}
+      {!form && <p className={layout.text}>{words.intro}</p>}
+      {campaign && !form && (
         <>
           <Button
             appearance="primary"
             disabledFocusable={running !== null}
-            onClick={() => setDraft({ draft: newDraft(campaign), changing: false })}
+            onClick={() => setForm({ of: "target", draft: newDraft(campaign), changing: false })}
           >
             {words.add}
+          </Button>
+          <Button disabledFocusable={running !== null} onClick={() => setForm({ of: "department" })}>
+            {words.additions.department}
+          </Button>
+          <Button disabledFocusable={running !== null} onClick={() => setForm({ of: "field" })}>
+            {words.additions.field}
           </Button>
           <Button
             disabledFocusable={running !== null}
@@ -57,15 +64,27 @@ export function OwnPage(props: {
           <CopyYear campaign={campaign} year={props.year} today={props.today} />
         </>
       )}
-      {campaign && draft && (
+      {campaign && form?.of === "target" && (
         <TargetForm
           campaign={campaign}
-          first={draft.draft}
-          changing={draft.changing}
-          onSave={(target) => own.save(target, () => setDraft(null))}
-          onCancel={() => setDraft(null)}
+          first={form.draft}
+          changing={form.changing}
+          onSave={(target) => own.save(target, close)}
+          onCancel={close}
         />
+      )}
+      {form?.of === "department" && (
+        <DepartmentForm onSave={(added) => own.addDepartment(added, close)} onCancel={close} />
+      )}
+      {campaign && form?.of === "field" && (
+        <FieldForm campaign={campaign} onSave={(added) => own.addField(added, close)} onCancel={close} />
       )}
     </Page>
   );
 }
+
+/** What is being added or changed. */
+type Form =
+  | { readonly of: "target"; readonly draft: TargetDraft; readonly changing: boolean }
+  | { readonly of: "department" }
+  | { readonly of: "field" };

@@ -1,9 +1,17 @@
 import { useCallback, useEffect, useState } from "react";
 
-import type { OwnCampaign, TargetDraft } from "../../../actions/own";
+import type { OwnCampaign, OwnDesk, OwnField, TargetDraft } from "../../../actions/own";
 import { useRunner } from "../../work/useRunner";
 
-type OwnDone = { readonly what: "saved" | "removed" | "takenBack"; readonly id: string };
+interface OwnDone {
+  readonly what: "saved" | "removed" | "takenBack" | "department" | "field";
+  readonly id: string;
+}
+
+export interface NewDepartment {
+  readonly id: string;
+  readonly name: string;
+}
 
 export interface Own {
   /** Null before the workbook has said. */
@@ -11,6 +19,8 @@ export interface Own {
   readonly done: OwnDone | null;
   readonly save: (draft: TargetDraft, saved: () => void) => void;
   readonly remove: (target: string, removed: boolean) => void;
+  readonly addDepartment: (added: NewDepartment, saved: () => void) => void;
+  readonly addField: (added: OwnField, saved: () => void) => void;
 }
 
 /** `written` is told when something was written, or may have been. */
@@ -23,25 +33,27 @@ export function useOwn(written: () => void): Own {
     [quietly],
   );
   useEffect(look, [look]);
+  const write = (ask: (desk: OwnDesk) => Promise<OwnCampaign>, told: OwnDone, saved?: () => void) =>
+    run({
+      ask: (desk) => ask(desk).finally(written),
+      done: (now) => {
+        setCampaign(now);
+        setDone(told);
+        saved?.();
+      },
+    });
   return {
     campaign,
     done,
-    save: (draft, saved) =>
-      run({
-        ask: (desk) => desk.saveTarget(draft).finally(written),
-        done: (now) => {
-          setCampaign(now);
-          setDone({ what: "saved", id: draft.id });
-          saved();
-        },
-      }),
+    save: (draft, saved) => write((desk) => desk.saveTarget(draft), { what: "saved", id: draft.id }, saved),
     remove: (target, removed) =>
-      run({
-        ask: (desk) => desk.removeTarget({ target, removed }).finally(written),
-        done: (now) => {
-          setCampaign(now);
-          setDone({ what: removed ? "removed" : "takenBack", id: target });
-        },
+      write((desk) => desk.removeTarget({ target, removed }), {
+        what: removed ? "removed" : "takenBack",
+        id: target,
       }),
+    addDepartment: (added, saved) =>
+      write((desk) => desk.addDepartment(added), { what: "department", id: added.name }, saved),
+    addField: (added, saved) =>
+      write((desk) => desk.addFields([added]), { what: "field", id: added.label }, saved),
   };
 }
