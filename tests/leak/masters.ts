@@ -1,5 +1,5 @@
 import { shareWithSuperior } from "../../src/actions/share/superior";
-import { scoreWorkbook } from "../../src/actions/scoreWorkbook";
+import { freeze } from "../../src/actions/freeze";
 import { setUp } from "../../src/actions/setUp";
 import { writeFindings } from "../../src/actions/writeFindings";
 import { calculate } from "../../src/calculating";
@@ -15,7 +15,7 @@ import { d } from "../books";
 import { type Parts, unpack } from "./parts";
 import { PLACES, RENAMING, type Secret } from "./places";
 
-/** A small workbook of a centre in which somebody has worked: checked, scored, and shared before. */
+/** A small workbook of a centre in which somebody has worked: checked, scored, frozen, and shared before. */
 export interface Master {
   readonly parts: Parts;
   /** What it says of people: names, numbers, notes. */
@@ -39,10 +39,13 @@ async function master(reportDate: number, seed: number): Promise<Master> {
   const workbook = newXlsx({ calculate });
   await setUp(workbook, sonLa2026, { today: reportDate, reportDate, rows });
   await writeFindings(workbook, check((await readBook(workbook)).book));
-  await scoreWorkbook(workbook, { write: true });
+  await freeze(workbook, { by: FROZEN_BY, today: reportDate + 1, again: false });
   await shareWithSuperior(workbook, files, { now: reportDate + 1.5 });
-  return { parts: unpack(workbook.toBytes()), personal: personalIn(rows) };
+  return { parts: unpack(workbook.toBytes()), personal: [...personalIn(rows), FROZEN_BY] };
 }
+
+/** Who is on record in the workbook alone. */
+const FROZEN_BY = "Quàng Thị Chốt Sổ";
 
 /** All personal texts and numbers, and the names of staff; what is listed or common tells of nobody. */
 function personalIn(rows: ReadonlyMap<string, Grid>): string[] {

@@ -1,9 +1,12 @@
 import {
   FINDINGS_SHEET,
+  FROZEN_SHEET,
   HOW_SHEET,
   LISTS_SHEET,
   LOG_SHEET,
+  PUBLISHED_SHEET,
   SCORECARD_SHEET,
+  SCORING_SHEET,
   SETTINGS_SHEET,
   TARGETS_SHEET,
 } from "../../../src/sheets/names";
@@ -66,6 +69,11 @@ export const cells: Places = {
   "an older computation": inSheet(HOW_SHEET, ["A", "B", "C"]),
   "the findings": inSheet(FINDINGS_SHEET, ["B", "C", "D"]),
   "the log": inSheet(LOG_SHEET, ["C", "D", "K"]),
+  "why a score was given": inBlank(SCORING_SHEET, ["J"]),
+  "who gave a score": inBlank(SCORING_SHEET, ["K"]),
+  "why another figure was made known": inBlank(PUBLISHED_SHEET, ["E", "F", "G"]),
+  "the list of frozen periods": inSheet(FROZEN_SHEET, ["B", "K"]),
+  "a frozen scorecard": inSheet("Chốt 2026", ["A", "B", "C"]),
   "a scenario": ({ parts, secret, chance, registers }) => {
     const scenario = `<scenario name="${secret.word}" user="${secret.text}" count="1"><inputCells r="A9" val="${secret.number}"/></scenario>`;
     const sheet = sheetPart(parts, chance.pick(registers));
@@ -104,6 +112,18 @@ function inSheet(sheet: string, columns: readonly string[]): Plant {
   return ({ parts, secret, chance }) => {
     const any = new RegExp(`^(?:${columns.join("|")})$`);
     return replaced(parts, sheetPart(parts, sheet), any, chance, inline(secret.text));
+  };
+}
+
+/** In place of a cell in one of these columns that people have left blank. */
+function inBlank(sheet: string, columns: readonly string[]): Plant {
+  return ({ parts, secret, chance }) => {
+    const part = sheetPart(parts, sheet);
+    const blank = Array.from(textOf(parts, part).matchAll(/<c r="([A-Z]+)(\d+)"[^>]*\/>/g)).filter(
+      ([, column = "", row]) => columns.includes(column) && Number(row) >= FIRST_BODY_ROW,
+    );
+    const [whole, column = "", row = ""] = chance.pick(blank);
+    return edited(parts, part, whole, cellOf(column + row, inline(secret.text)));
   };
 }
 
