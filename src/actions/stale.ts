@@ -1,4 +1,5 @@
 import type { Book } from "../campaign/book";
+import { registersRead } from "../campaign/registersRead";
 import { parsePeriod } from "../campaign/span";
 import { unpacked } from "../exchange/marks/packed";
 import { movedRows } from "../exchange/marks/moved";
@@ -37,6 +38,8 @@ export interface StaleScorecard {
 }
 
 export interface MovedRegister {
+  /** Its id. */
+  readonly register: string;
   readonly sheet: string;
   readonly changed: number;
   readonly added: number;
@@ -61,12 +64,22 @@ export async function staleness(workbook: Workbook): Promise<Staleness> {
 function staleScorecard(made: MadeBefore, reading: Reading): StaleScorecard | null {
   const now = judgedAt(made.period, made.reportDate, reading);
   if (!now) return null;
-  return {
-    on: made.on,
-    period: made.period,
-    targets: movedSinceMade(made, now.scorecard),
-    rows: made.rows && movedRegisters(made.rows, now.book),
-  };
+  const rows = made.rows && movedRegisters(made.rows, now.book);
+  const targets = movedSinceMade(made, now.scorecard).map((target) => {
+    return { ...target, by: movedUnder(target, rows ?? [], now.book) };
+  });
+  return { on: made.on, period: made.period, targets, rows };
+}
+
+/** The registers that a part reads, of those in which rows have moved. */
+function movedUnder(
+  { id }: MovedTarget,
+  rows: readonly MovedRegister[],
+  { campaign }: Book,
+): readonly string[] {
+  const part = campaign.targets.flatMap(({ parts }) => parts).find((one) => one.id === id);
+  const read = part ? registersRead(part.measure, campaign) : [];
+  return rows.flatMap(({ register, sheet }) => (read.includes(register) ? [sheet] : []));
 }
 
 function staleFreezes(reading: Reading): Staleness["frozen"] {
@@ -118,6 +131,11 @@ function movedRegisters(texts: readonly string[], { campaign, entries }: Book): 
           ? []
           : [{ ...placeAt(rows, rows.rows[entry] ?? rows.headerRow, label), isNew: fresh.has(entry) }],
       );
-    return [{ sheet: rows.sheet, changed: changed.length, added: added.length, gone, places }];
+    return [
+      {
+        ...{ register: register.id, sheet: rows.sheet },
+        ...{ changed: changed.length, added: added.length, gone, places },
+      },
+    ];
   });
 }

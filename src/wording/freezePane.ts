@@ -28,6 +28,8 @@ interface StaleWording {
   readonly targets: (count: number) => string;
   /** "12/14 → 11/14" */
   readonly target: (id: string, before: Counted, now: Counted) => string;
+  /** Where the rows are that moved it. */
+  readonly by: (sheets: readonly string[]) => string;
   readonly rows: (sheet: string, changed: number, added: number, gone: number) => string;
   readonly rowsUnknown: string;
   readonly noRows: string;

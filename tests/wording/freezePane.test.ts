@@ -13,6 +13,7 @@ const FILLINGS: Fillings = {
   done: ["2026-H1", "Chốt 2026-H1"],
   heading: ["30/06/2026"],
   target: ["HCTH-1a", COUNTED, { ...COUNTED, pass: 11 }],
+  "stale/by": [["Văn bản", "Đối tượng"]],
   "stale/rows": ["Văn bản", 1, 2, 3],
   frozen: ["2026-H1", 2],
 };

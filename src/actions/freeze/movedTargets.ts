@@ -13,6 +13,8 @@ export interface MovedTarget {
   readonly text: string;
   readonly before: Judged;
   readonly now: Judged;
+  /** Sheets of the registers that it reads and in which rows have moved; empty where that is not known. */
+  readonly by: readonly string[];
 }
 
 /** What it was judged by. */
@@ -74,6 +76,7 @@ function moved(then: Judged, { part, tally, verdict }: PartResult): MovedTarget 
     text: part.text,
     before: { pass, fail, missing, verdict: then.verdict },
     now: { pass: tally.pass, fail: tally.fail, missing: tally.missing, verdict },
+    by: [],
   };
 }
 

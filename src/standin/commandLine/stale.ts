@@ -37,10 +37,11 @@ function scorecardLines({ on, targets, rows }: NonNullable<Staleness["scorecard"
   ];
 }
 
-function targetLine({ id, before, now }: MovedTarget): string {
+function targetLine({ id, before, now, by }: MovedTarget): string {
   const said = ({ pass, fail, missing, verdict }: MovedTarget["now"]) =>
     `${[pass, fail, missing].map((count) => String(count ?? "?")).join("/")} ${verdict ? VERDICT_WORDS[verdict] : "?"}`;
-  return `  ${id}: ${said(before)} → ${said(now)} (đạt/không đạt/chưa có dữ liệu)`;
+  const where = by.length > 0 ? `; dòng đã đổi ở ${by.join(", ")}` : "";
+  return `  ${id}: ${said(before)} → ${said(now)} (đạt/không đạt/chưa có dữ liệu)${where}`;
 }
 
 function registerLine({ sheet, changed, added, gone, places }: MovedRegister): string {

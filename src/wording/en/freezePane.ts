@@ -28,6 +28,7 @@ export const freezePane: FreezePaneWording = {
     targets: (count) =>
       `${things(count, "target comes", "targets come")} out otherwise now. Score again to renew it.`,
     target: (id, before, now) => `${id}: before ${counted(before)}; now ${counted(now)}.`,
+    by: (sheets) => `Rows have changed in ${sheets.join(", ")}.`,
     rows: (sheet, changed, added, gone) => {
       const said = [
         ...(changed > 0 ? [`${things(changed, "row", "rows")} changed`] : []),

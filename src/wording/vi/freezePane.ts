@@ -24,6 +24,7 @@ export const freezePane: FreezePaneWording = {
     heading: (day) => (day === null ? "Bảng điểm đã cũ" : `Bảng điểm lập ngày ${day} đã cũ`),
     targets: (count) => `${String(count)} chỉ tiêu nay tính khác. Bấm chấm điểm để làm mới.`,
     target: (id, before, now) => `${id}: trước ${counted(before)}; nay ${counted(now)}.`,
+    by: (sheets) => `Có dòng đã đổi ở ${sheets.join(", ")}.`,
     rows: (sheet, changed, added, gone) => {
       const said = [
         ...(changed > 0 ? [`đổi ${String(changed)} dòng`] : []),

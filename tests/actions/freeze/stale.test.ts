@@ -82,6 +82,7 @@ describe("a scorecard whose rows have changed", () => {
     const [moved] = scorecard?.targets ?? [];
     expect(moved?.now.pass).toBe((moved?.before.pass ?? 0) - 1);
     expect(moved?.now.fail).toBe((moved?.before.fail ?? 0) + 1);
+    expect(moved?.by).toEqual([DOCUMENTS]);
     expect(scorecard?.rows).toMatchObject([{ sheet: DOCUMENTS, changed: 1, added: 0, gone: 0 }]);
     const [place] = scorecard?.rows?.[0]?.places ?? [];
     expect(place).toMatchObject({ sheet: DOCUMENTS, isNew: false });

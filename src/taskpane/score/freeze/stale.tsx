@@ -72,9 +72,9 @@ function Targets({ targets }: { readonly targets: readonly MovedTarget[] }) {
   });
   return (
     <ul className={layout.list}>
-      {targets.map(({ id, before, now }) => (
+      {targets.map(({ id, before, now, by }) => (
         <li key={id} className={layout.text}>
-          {stale.target(id, counted(before), counted(now))}
+          {stale.target(id, counted(before), counted(now))} {by.length > 0 && stale.by(by)}
         </li>
       ))}
     </ul>
