@@ -69,6 +69,10 @@ export interface OwnPaneWording {
     readonly column: string;
     readonly says: string;
     readonly value: string;
+    /** Of a list, each with its box. */
+    readonly values: string;
+    /** Columns of numbers. */
+    readonly amounts: Readonly<Record<"done" | "plan" | "amount" | "unit", string>>;
     readonly addScope: string;
     readonly addTest: string;
     readonly drop: (line: number) => string;

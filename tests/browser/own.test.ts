@@ -40,6 +40,37 @@ needsBrowser("the targets of the centre's own", () => {
     expect(await hindrances(pane.page)).toEqual([]);
   }, 60_000);
 
+  it("may ask for one of several values, for work that is done, and for entries in every month", async () => {
+    const pane = await page();
+    await pane.click("Thêm chỉ tiêu");
+    await choose(pane, "Cách đo", "số dòng trong kỳ");
+    await choose(pane, "Sổ", "Truyền thông");
+    await choose(pane, "Sổ", "Văn bản");
+    await pane.click("Thêm điều kiện xét");
+    await choose(pane, "Cột", "Chiều");
+    await choose(pane, "Phép", "là");
+    const values = pane.page.getByRole("group", { name: "Các giá trị" });
+    await values.getByLabel("Đi").check();
+    await values.getByLabel("Nội bộ").check();
+    await pane.reads(/Trong phạm vi \d+: đạt/);
+    expect(await hindrances(pane.page)).toEqual([]);
+
+    await choose(pane, "Cách đo", "nhiệm vụ đã xong");
+    await choose(pane, "Sổ", "Nhiệm vụ - sản phẩm");
+    await choose(pane, "Cột", "Mã chỉ tiêu");
+    await choose(pane, "Phép", "là");
+    await pane.page.getByLabel("Giá trị", { exact: true }).first().fill("QLCS-4");
+    await choose(pane, "Cột", "Ngày hoàn thành", 1);
+    await choose(pane, "Phép", "không muộn hơn cột", 1);
+    await choose(pane, "Giá trị", "Hạn", 1);
+    await pane.reads(/Trong phạm vi 1: đạt 1/);
+
+    await choose(pane, "Cách đo", "mỗi người tháng nào cũng có ghi");
+    await choose(pane, "Sổ ghi nhận từng người", "Nhật ký chăm sóc");
+    await pane.reads(/Trong phạm vi \d+: đạt/);
+    expect(await hindrances(pane.page)).toEqual([]);
+  }, 60_000);
+
   it("are taken out after a question, and come back", async () => {
     const pane = await page();
     await pane.click("Bỏ chỉ tiêu CTXH-2");

@@ -13,11 +13,11 @@ import {
 export interface WordChoice {
   readonly word: string;
   readonly fits: "any" | "date" | "list" | "list-or-text" | "year";
-  /** `column`: another column of dates. */
-  readonly value: "none" | "value" | "column" | "day";
+  /** `column`: another column of dates; `values`: of a list there may be several. */
+  readonly value: "none" | "value" | "values" | "column" | "day";
 }
 
-/** What a form offers; what is not in it can be written in the list itself. */
+/** What a form offers. */
 export interface DefinitionChoices {
   readonly measures: readonly { readonly kind: OwnMeasure["kind"]; readonly word: string }[];
   readonly scope: readonly WordChoice[];
@@ -37,18 +37,23 @@ const OFFERED = [
   "per-month",
   "none",
   "deadline",
+  "deliverable",
+  "monthly-coverage",
+  "plan-ratio",
+  "saving",
 ] as const satisfies readonly OwnMeasure["kind"][];
 
 export const DEFINITION_CHOICES: DefinitionChoices = {
   measures: OFFERED.map((kind) => ({ kind, word: MEASURE_WORDS[kind] })),
   scope: [
     { word: SCOPE_WORDS["in-period"], fits: "date", value: "none" },
-    { word: SCOPE_WORDS.is, fits: "list-or-text", value: "value" },
+    { word: SCOPE_WORDS.is, fits: "list-or-text", value: "values" },
     { word: SCOPE_WORDS.not, fits: "list", value: "value" },
     { word: SCOPE_WORDS.filled, fits: "any", value: "none" },
     { word: SCOPE_WORDS["any-in-period"], fits: "date", value: "column" },
     { word: SCOPE_WORDS.present, fits: "date", value: "column" },
     { word: SCOPE_WORDS["this-year"], fits: "year", value: "none" },
+    { word: SCOPE_WORDS["this-review"], fits: "list", value: "values" },
   ],
   test: [
     { word: TEST_WORDS.is, fits: "list", value: "value" },

@@ -79,6 +79,13 @@ export const ownPane: OwnPaneWording = {
     column: "Column",
     says: "Says",
     value: "Value",
+    values: "Values",
+    amounts: {
+      done: "Column of what is done",
+      plan: "Column of what is planned",
+      amount: "Column of what is used",
+      unit: "Unit",
+    },
     addScope: "Add a condition of scope",
     addTest: "Add a condition to pass",
     drop: (line) => `Drop condition ${String(line)}`,

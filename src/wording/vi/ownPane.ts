@@ -80,6 +80,13 @@ export const ownPane: OwnPaneWording = {
     column: "Cột",
     says: "Phép",
     value: "Giá trị",
+    values: "Các giá trị",
+    amounts: {
+      done: "Cột đã thực hiện",
+      plan: "Cột kế hoạch",
+      amount: "Cột lượng dùng",
+      unit: "Đơn vị tính",
+    },
     addScope: "Thêm điều kiện xét",
     addTest: "Thêm điều kiện đạt",
     drop: (line) => `Bỏ điều kiện ${String(line)}`,

@@ -1,4 +1,13 @@
-import { Button, Field, Input, makeStyles, mergeClasses, Select, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Checkbox,
+  Field,
+  Input,
+  makeStyles,
+  mergeClasses,
+  Select,
+  tokens,
+} from "@fluentui/react-components";
 
 import type { DefinitionRow, OwnRegister, WordChoice } from "../../../actions/own";
 import { useLayout } from "../../frame/useLayout";
@@ -83,6 +92,9 @@ function Condition(props: {
           onChoose={(value) => onChange({ value })}
         />
       )}
+      {asked?.value === "values" && field?.kind === "list" && (
+        <Values value={line.value} values={field.values} onChange={(value) => onChange({ value })} />
+      )}
       {asked?.value === "value" && field?.kind === "list" && (
         <Choice
           label={words.value}
@@ -91,7 +103,7 @@ function Condition(props: {
           onChoose={(value) => onChange({ value })}
         />
       )}
-      {(asked?.value === "day" || (asked?.value === "value" && field?.kind !== "list")) && (
+      {(asked?.value === "day" || (isTyped(asked?.value) && field?.kind !== "list")) && (
         <Field label={words.value}>
           <Input value={line.value} onChange={(_, { value }) => onChange({ value })} />
         </Field>
@@ -99,6 +111,41 @@ function Condition(props: {
     </div>
   );
 }
+
+const isTyped = (value: WordChoice["value"] | undefined) => value === "value" || value === "values";
+
+/** Several values of a list, in its order. */
+function Values(props: {
+  readonly value: string;
+  readonly values: readonly string[];
+  readonly onChange: (value: string) => void;
+}) {
+  const words = useOwnWords().form;
+  const chosen = props.value.split(BETWEEN).filter((one) => one !== "");
+  // What is there already and is none of them stays until somebody takes it out.
+  const all = [...props.values, ...chosen.filter((one) => !props.values.includes(one))];
+  return (
+    <div role="group" aria-label={words.values}>
+      {all.map((one) => (
+        <Checkbox
+          key={one}
+          label={one}
+          checked={chosen.includes(one)}
+          onChange={(_, { checked }) =>
+            props.onChange(
+              all
+                .filter((other) => (other === one ? checked === true : chosen.includes(other)))
+                .join(BETWEEN),
+            )
+          }
+        />
+      ))}
+    </div>
+  );
+}
+
+/** As the list separates them. */
+const BETWEEN = "; ";
 
 /** One of these, or what is there already and is none of them. */
 export function Choice(props: {

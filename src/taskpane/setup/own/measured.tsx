@@ -1,8 +1,9 @@
 import type { OwnCampaign, TargetDraft } from "../../../actions/own";
 import { useLayout } from "../../frame/useLayout";
+import { Amounts } from "./amounts";
 import { Choice, Conditions } from "./conditions";
 import { useOwnWords } from "./ownWords";
-import { begun, kindOf, speakingOf, whoIn } from "./rows";
+import { begun, fittingOf, kindOf, speakingOf, whoIn } from "./rows";
 
 /** How a target is measured: the measure, its register, and what is asked of rows. */
 export function Measured(props: {
@@ -27,9 +28,7 @@ export function Measured(props: {
   const scope = rows.filter(({ role }) => role === "scope");
   const tests = rows.filter(({ role }) => role === "test");
   const others = rows.filter(({ role }) => role !== "scope" && role !== "test");
-  const fitting = registers.filter(({ people, dated }) =>
-    kind === "coverage" ? people : kind !== "per-month" || dated,
-  );
+  const isOfPeople = kind === "coverage" || kind === "monthly-coverage";
   return (
     <>
       <Choice
@@ -49,21 +48,23 @@ export function Measured(props: {
         <Choice
           label={words.register}
           value={head.register}
-          values={fitting.map(({ sheet }) => sheet)}
+          values={fittingOf(kind, campaign).map(({ sheet }) => sheet)}
           onChoose={(sheet) => start({ register: sheet })}
+        />
+      )}
+      {isOfPeople && evidence && (
+        <Choice
+          label={words.evidence}
+          value={evidence.register}
+          values={speakingOf(register, campaign).map(({ sheet }) => sheet)}
+          onChoose={(sheet) => {
+            const next = registers.find((one) => one.sheet === sheet);
+            onChange([head, { ...evidence, register: sheet, column: whoIn(next, register) }]);
+          }}
         />
       )}
       {kind === "coverage" && evidence && (
         <>
-          <Choice
-            label={words.evidence}
-            value={evidence.register}
-            values={speakingOf(register, campaign).map(({ sheet }) => sheet)}
-            onChoose={(sheet) => {
-              const next = registers.find((one) => one.sheet === sheet);
-              onChange([head, { ...evidence, register: sheet, column: whoIn(next, register) }]);
-            }}
-          />
           <Choice
             label={words.evidenceSays}
             value={evidence.says}
@@ -78,7 +79,8 @@ export function Measured(props: {
           />
         </>
       )}
-      {spoken && kind !== "none" && kind !== "per-month" && (
+      {register && <Amounts register={register} rows={rows} onChange={onChange} />}
+      {spoken && hasScope(kind) && (
         <Conditions
           title={words.scope}
           add={words.addScope}
@@ -104,6 +106,12 @@ export function Measured(props: {
   );
 }
 
-function hasTests(kind: NonNullable<ReturnType<typeof kindOf>>): boolean {
-  return kind === "share" || kind === "on-time" || kind === "need-met" || kind === "deadline";
+type Kind = NonNullable<ReturnType<typeof kindOf>>;
+
+function hasScope(kind: Kind): boolean {
+  return kind !== "none" && kind !== "per-month" && kind !== "monthly-coverage";
+}
+
+function hasTests(kind: Kind): boolean {
+  return ["share", "on-time", "need-met", "deadline", "deliverable"].includes(kind);
 }

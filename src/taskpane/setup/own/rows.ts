@@ -46,18 +46,16 @@ export function begun(
   if (!head) return rows;
   const next = { ...head, ...change };
   const kind = kindOf({ rows: [next] }, campaign);
-  const people = campaign.registers.filter((register) => register.people);
   const isOf = ({ sheet }: OwnRegister) => sheet === next.register;
   if (kind === "none") {
     return [{ ...next, register: "", value: campaign.incidents[0] ?? "" }];
   }
-  const fitting =
-    kind === "coverage" ? people : campaign.registers.filter(({ dated }) => kind !== "per-month" || dated);
+  const fitting = fittingOf(kind, campaign);
   const register = fitting.find(isOf) ?? fitting[0];
   const sheet = register?.sheet ?? "";
-  if (kind === "coverage") {
-    const [silence = ""] = campaign.choices.silence;
-    const [evidence = ""] = campaign.choices.evidence;
+  if (kind === "coverage" || kind === "monthly-coverage") {
+    const [silence = ""] = kind === "coverage" ? campaign.choices.silence : [];
+    const [evidence = ""] = kind === "coverage" ? campaign.choices.evidence : [];
     const speaking = speakingOf(register, campaign)[0];
     return [
       { ...next, register: sheet, value: silence },
@@ -67,10 +65,52 @@ export function begun(
   const first: DefinitionRow = { ...next, register: sheet, value: "" };
   if (kind === "per-month") return [first];
   if (kind === "deadline") return [first, row("test", sheet, { says: campaign.choices.before.word })];
-  const tests = kind === "count" ? [] : [row("test", sheet)];
+  if (kind === "deliverable") {
+    const { scope, test } = campaign.choices;
+    const names = scope.find(({ fits: of }) => of === "list-or-text")?.word ?? "";
+    const late = test.find(({ value }) => value === "column")?.word ?? "";
+    return [first, row("scope", sheet, { says: names }), row("test", sheet, { says: late })];
+  }
+  const further = (FURTHER[kind ?? "share"] ?? ["test"]).map((role) => row(role, sheet));
   const scope = rows.filter((one) => one.role === "scope" && one.register === sheet);
-  return [first, ...scope, ...tests];
+  return [first, ...scope, ...further];
 }
+
+/** The lines besides the scope; absent = one that says what passes. */
+const FURTHER: Partial<Record<string, readonly Role[]>> = {
+  count: [],
+  "plan-ratio": ["done", "plan"],
+  saving: ["amount"],
+};
+
+/** The registers that a measure can be about. */
+export function fittingOf(
+  kind: ReturnType<typeof kindOf>,
+  { registers }: OwnCampaign,
+): readonly OwnRegister[] {
+  switch (kind) {
+    case "coverage":
+    case "monthly-coverage":
+      return registers.filter(({ people }) => people);
+    case "per-month":
+      return registers.filter(({ dated }) => dated);
+    case "plan-ratio":
+      return registers.filter((register) => numbersOf(register).length > 1);
+    case "saving":
+      return registers.filter((register) => {
+        return numbersOf(register).length > 0 && register.fields.some((field) => field.kind === "month");
+      });
+    default:
+      return registers;
+  }
+}
+
+/** The columns that hold numbers. */
+export function numbersOf({ fields }: OwnRegister): string[] {
+  return fields.filter(({ kind }) => NUMBER_KINDS.includes(kind)).map(({ label }) => label);
+}
+
+const NUMBER_KINDS = ["number", "whole", "money"];
 
 /** Registers whose entries name people of another one, on a day. */
 export function speakingOf(
