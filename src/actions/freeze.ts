@@ -10,6 +10,7 @@ import {
   REPLACED,
   replacedNote,
 } from "../sheets/frozen/sheet";
+import { frozenMarksPlan } from "../sheets/marks/plan";
 import type { CellPatch, WorkbookPlan } from "../workbook/plan";
 import { valueAt } from "../workbook/rows";
 import { Trouble } from "../workbook/trouble";
@@ -81,10 +82,11 @@ export async function freeze(
       points && { card: points.card, bands: open.points.scale.bands, given: open.points.given },
     changes: changesOf(open, scorecard),
   });
-  const scoring = scorePlan({ ...open, hasFrozen: true }, madeNow(open.book, scorecard, today), scorecard);
+  const made = madeNow(open.book, scorecard, today);
+  const scoring = scorePlan({ ...open, hasFrozen: true }, made, scorecard);
   const plan: WorkbookPlan = {
     ...scoring,
-    sheets: [...scoring.sheets, ...listed.sheets, card],
+    sheets: [...scoring.sheets, ...listed.sheets, card, frozenMarksPlan(made, open.date1904)],
     cells: [...scoring.cells, ...listed.cells, ...replacedNotes(instead, sheet, today, reading)],
     anchors: [...(scoring.anchors ?? []), ...listed.anchors],
     growths: [...(scoring.growths ?? []), ...listed.growths],

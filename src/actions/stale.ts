@@ -6,8 +6,9 @@ import { movedRows } from "../exchange/marks/moved";
 import { rowMarks } from "../exchange/marks/rowMarks";
 import { type Place, placeAt } from "../registers/place";
 import type { Day } from "../registers/text/dates";
+import { foldCase } from "../registers/text/fold";
 import { type Scorecard, score } from "../scoring/score";
-import { MARKS_SHEET } from "../sheets/names";
+import { frozenMarksName, MARKS_SHEET } from "../sheets/names";
 import { type MadeBefore, readMarks } from "../sheets/marks/reader";
 import { Trouble } from "../workbook/trouble";
 import type { Reading, Workbook } from "../workbook/workbook";
@@ -24,7 +25,15 @@ export interface Staleness {
   /** Null where no scorecard was made yet, or what it was made from cannot be read. */
   readonly scorecard: StaleScorecard | null;
   /** Frozen periods that would come out otherwise now, in the order in which they were frozen. */
-  readonly frozen: readonly { readonly period: string; readonly targets: readonly MovedTarget[] }[];
+  readonly frozen: readonly StaleFreeze[];
+}
+
+export interface StaleFreeze {
+  /** Its code. */
+  readonly period: string;
+  readonly targets: readonly MovedTarget[];
+  /** As of a scorecard. */
+  readonly rows: readonly MovedRegister[] | null;
 }
 
 export interface StaleScorecard {
@@ -54,21 +63,31 @@ const SHOWN_ROWS = 50;
 /** Compares the scorecard as it was made, and all frozen periods, with what the registers give now. Writes nothing. */
 export async function staleness(workbook: Workbook): Promise<Staleness> {
   const reading = await readSheets(workbook, undefined, ({ sheets }) =>
-    sheets.filter(({ name }) => same(name, MARKS_SHEET)).map(({ name }) => name),
+    sheets.filter(({ name }) => isOfMarks(name)).map(({ name }) => name),
   );
-  const cells = reading.sheets.find(({ name }) => same(name, MARKS_SHEET));
-  const made = cells ? readMarks(cells, reading.outline.date1904) : null;
+  const made = marksIn(reading, MARKS_SHEET);
   return { scorecard: made && staleScorecard(made, reading), frozen: staleFreezes(reading) };
+}
+
+const isOfMarks = (sheet: string) => foldCase(sheet).startsWith(foldCase(MARKS_SHEET));
+
+function marksIn({ sheets, outline }: Reading, wanted: string): MadeBefore | null {
+  const cells = sheets.find(({ name }) => same(name, wanted));
+  return cells ? readMarks(cells, outline.date1904) : null;
 }
 
 function staleScorecard(made: MadeBefore, reading: Reading): StaleScorecard | null {
   const now = judgedAt(made.period, made.reportDate, reading);
   if (!now) return null;
-  const rows = made.rows && movedRegisters(made.rows, now.book);
-  const targets = movedSinceMade(made, now.scorecard).map((target) => {
-    return { ...target, by: movedUnder(target, rows ?? [], now.book) };
-  });
-  return { on: made.on, period: made.period, targets, rows };
+  const { on, period } = made;
+  return { on, period, ...withRows(movedSinceMade(made, now.scorecard), made, now.book) };
+}
+
+/** Targets that have moved with the rows that have, and which of these are behind which. */
+function withRows(moved: readonly MovedTarget[], made: MadeBefore | null, book: Book) {
+  const rows = made?.rows ? movedRegisters(made.rows, book) : null;
+  const targets = moved.map((target) => ({ ...target, by: movedUnder(target, rows ?? [], book) }));
+  return { targets, rows };
 }
 
 /** The registers that a part reads, of those in which rows have moved. */
@@ -89,7 +108,8 @@ function staleFreezes(reading: Reading): Staleness["frozen"] {
     const [reportDate] = rows.flatMap((row) => (typeof row.reportDate === "number" ? [row.reportDate] : []));
     const now = reportDate === undefined ? null : judgedAt(period, reportDate, reading);
     const targets = now ? movedSinceFrozen(rows, now.scorecard) : [];
-    return targets.length > 0 ? [{ period, targets }] : [];
+    if (!now || targets.length === 0) return [];
+    return [{ period, ...withRows(targets, marksIn(reading, frozenMarksName(period)), now.book) }];
   });
 }
 

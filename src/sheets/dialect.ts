@@ -31,6 +31,9 @@ export function lintFormula(
   for (const { type, value } of tokens) {
     if (type === "structured") problems.push(...structured(value, where, tables));
     if (type === "func") problems.push(...functionName(value));
+    if (type === "string" && value.slice(1, -1).replaceAll('""', '"').length > 255) {
+      problems.push("A text in a formula is longer than 255 characters");
+    }
     if (type === "range_named" && find(tables.keys(), value) !== undefined) {
       problems.push(`The table ${value} stands without a column`);
     }

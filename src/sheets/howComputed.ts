@@ -2,6 +2,7 @@ import type { Part } from "../campaign/campaign";
 import { columnLetters } from "../workbook/address";
 import type { Line, PlanCell, SheetPlan } from "../workbook/plan";
 import { describeMeasure, describeMonth } from "../wording/vi/measures";
+import { periodCodeFormula } from "./formulas/points/period";
 import { NAMES, startOf } from "./formulas/references";
 import type { CountSource } from "./formulas/source";
 import { allOfFormula, verdictFormula } from "./formulas/verdict";
@@ -71,10 +72,11 @@ function headLines({ campaign, about, hasFrozen }: CountSource): Line[] {
       ),
     ),
     line(
-      cell("Số tháng của kỳ đã qua tại ngày chốt", "subtitle"),
+      cell("Số tháng của kỳ đã qua tại ngày chốt, kỳ đang chấm", "subtitle"),
       null,
       null,
       formula(finishedFrom(campaign, NAMES.start), "whole"),
+      formula(periodCodeFormula(), "center"),
     ),
     hasFrozen ? comparedLine() : emptyLine,
     fitted(WIDTHS, line(...shownColumns(campaign).map(({ header }) => cell(header, "header")))),

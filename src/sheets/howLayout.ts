@@ -38,6 +38,8 @@ export function hasAmounts({ measure: { kind } }: Part): boolean {
 
 /** Zero-based rows: the parts begin here. */
 export const FIRST_LINE = 5;
+/** Where the code of the period that is scored stands, for other sheets: the formula that gives it is long. */
+export const PERIOD_CODE = `${quoteSheet(HOW_SHEET)}!$E$3`;
 /** Columns of the lower half that hold the twelve months; they begin with the level's. */
 export const MONTHS = 12;
 export const FIRST_MONTH = 3;

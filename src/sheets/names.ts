@@ -65,6 +65,8 @@ export const FROZEN_SHEET = "Kỳ đã chốt";
 export const FROZEN_TABLE = "KyDaChot";
 /** What the scorecard was made from; very hidden. */
 export const MARKS_SHEET = "SCT_DauVet";
+/** The same for a period that was frozen, by its code. */
+export const frozenMarksName = (period: string): string => `${MARKS_SHEET}_${period}`;
 export const LOG_SHEET = "Nhật ký trao đổi";
 export const LOG_TABLE = "NhatKyTraoDoi";
 /** What a merge changed, so that it can be undone: with a number behind it, very hidden. */

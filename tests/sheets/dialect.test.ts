@@ -7,7 +7,12 @@ const TABLES = new Map([
 
 const lint = (formula: string) => lintFormula(formula, "cell", TABLES);
 const nested = (deep: number) => `${"ABS(".repeat(deep)}1${")".repeat(deep)}`;
-const long = (length: number) => `"${"x".repeat(length - 2)}"`;
+/** Of texts that are short enough. */
+function long(length: number): string {
+  const piece = `"${"x".repeat(100)}"&`;
+  const pieces = Math.floor((length - 2) / piece.length);
+  return `${piece.repeat(pieces)}"${"x".repeat(length - pieces * piece.length - 2)}"`;
+}
 
 test.each([
   [
@@ -56,6 +61,12 @@ test.each([
   ["unescaped '", "COUNTA(T[[a'b]])", "COUNTA('Sổ'!A1:A3)", "The column name a'b needs '"],
   ["long column name", `T[[${"x".repeat(256)}]]`, "T[[Mã]]&1", "longer than 255"],
   ["long formula", long(8193), long(8192), "longer than 8192 characters"],
+  [
+    "long text",
+    `"${"x".repeat(256)}"`,
+    `"${"x".repeat(254)}"""&"x"`,
+    "A text in a formula is longer than 255",
+  ],
   ["deep nesting", nested(65), nested(64), "more than 64 deep"],
   ["semicolons", "SUM(1;2)", "SUM({1;2},1)", "separated by commas"],
   ["union", "SUM((A1,B1))", "SUM(A1,B1)", 'The operator "," is not in the dialect'],

@@ -9,7 +9,7 @@ import { VERDICT_CODES } from "../formulas/verdict";
 import { howCells, listing, type Row, shownColumns } from "../howLayout";
 import { textLines } from "../longTexts";
 import { A4_LANDSCAPE } from "../looks";
-import { MARKS_SHEET } from "../names";
+import { frozenMarksName, MARKS_SHEET } from "../names";
 import { formatDay } from "../../registers/text/dates";
 import { HEAD_ROW, JUDGED, type JudgedNumber, MOVED_COLUMN, NUMBERS_ROW, TARGET_COLUMN } from "./layout";
 
@@ -31,11 +31,21 @@ export interface Made {
  * numbers stand in the lines of Cách tính.
  */
 export function marksPlan(campaign: Campaign, made: Made, date1904: boolean): SheetPlan {
-  const shift = daysFrom1904(date1904);
   const rows = listing(campaign);
+  const numbers = rows.map((row, index) => numbersLine(row, index, campaign, made.scorecard));
+  return hiddenSheet(MARKS_SHEET, made, numbers, date1904);
+}
+
+/** Marks of the rows behind a period that is frozen; its numbers stand in the list of frozen periods. */
+export function frozenMarksPlan(made: Made, date1904: boolean): SheetPlan {
+  return hiddenSheet(frozenMarksName(made.period), made, [], date1904);
+}
+
+function hiddenSheet(name: string, made: Made, numbers: readonly Line[], date1904: boolean): SheetPlan {
+  const shift = daysFrom1904(date1904);
   const head: CellValue[] = [made.on, made.start, made.reportDate].map((day) => day && day - shift);
   return {
-    name: MARKS_SHEET,
+    name,
     mode: "replace",
     visibility: "veryHidden",
     position: "last",
@@ -46,8 +56,8 @@ export function marksPlan(campaign: Campaign, made: Made, date1904: boolean): Sh
         kind: "lines",
         lines: [
           lineOf([TOLD]),
-          lineOf([made.period, ...head, rows.length]),
-          ...rows.map((row, index) => numbersLine(row, index, campaign, made.scorecard)),
+          lineOf([made.period, ...head, numbers.length]),
+          ...numbers,
           ...textLines(made.rows, "text"),
         ],
       },
@@ -71,7 +81,8 @@ export function outdatedFormula(campaign: Campaign, { on }: Pick<Made, "on">): s
   );
 }
 
-const TOLD = "Trang này giữ số liệu lúc lập bảng điểm, để báo khi số liệu đổi. Xin không sửa, không xóa.";
+const TOLD =
+  "Trang này giữ số liệu lúc lập bảng điểm hoặc chốt kỳ, để báo khi số liệu đổi. Xin không sửa, không xóa.";
 
 function numbersLine(row: Row, index: number, campaign: Campaign, scorecard: Scorecard): Line {
   const sheetRow = NUMBERS_ROW + index;

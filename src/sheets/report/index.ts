@@ -18,7 +18,7 @@ export interface ReportSource {
 
 /**
  * Sentences for a report, one paragraph a cell, to be copied into Word; they follow the scorecard. `textOf` a line is
- * about what it shows now: it tells how high the row must be.
+ * about what it shows now: it tells how high the row must be, and stands there itself where a formula would be too long.
  */
 export function reportPlan(
   head: Pick<SheetPlan, "name" | "mode" | "position">,
@@ -32,7 +32,8 @@ export function reportPlan(
     const [only, ...more] = one.pieces;
     const plain = more.length === 0 && typeof only === "string" ? only : null;
     const look = LOOKS[one.kind];
-    const content = plain === null ? formula(text, look) : cell(plain, look);
+    const isFormula = plain === null && text.length <= LONGEST;
+    const content = isFormula ? formula(text, look) : cell(plain ?? textOf(one), look);
     return { ...line(content), height: heightOfLine(one.kind, textOf(one)) };
   };
   return {
@@ -70,6 +71,9 @@ function spaced(lines: readonly ReportLine[], written: (line: ReportLine) => Lin
 }
 
 const APART: readonly LineKind[] = ["agency", "title", "opening", "closing", "signature"];
+
+/** Excel's limit. A target of many parts may say more: its sentence is renewed with the scorecard only. */
+const LONGEST = 8192;
 
 /** As wide as the text of a page in portrait: LibreOffice does not make a page smaller for one column. */
 const WIDTH = 77;

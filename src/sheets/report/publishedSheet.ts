@@ -4,8 +4,8 @@ import { foldCase } from "../../registers/text/fold";
 import { valueAt } from "../../workbook/rows";
 import type { SheetCells, TableOutline } from "../../workbook/workbook";
 import { cellText } from "../cellText";
-import { periodCodeFormula } from "../formulas/points/period";
 import { columnRef, quote, thisRowRef } from "../formulas/references";
+import { PERIOD_CODE } from "../howLayout";
 import { heightOf } from "../lines";
 import { listSheet } from "../listSheet";
 import type { Look } from "../looks";
@@ -87,7 +87,7 @@ export function publishedKey(): string {
 /** What stands in the sheet for the period that is scored; of two rows for one part the upper one. */
 export const publishedFormula: PublishedFormula = (part, which) => {
   const column = (key: PublishedColumn) => columnRef(PUBLISHED_TABLE, PUBLISHED_COLUMNS[key].name);
-  const place = `MATCH(${periodCodeFormula()}&${quote(`|${part}`)},${column("key")},0)`;
+  const place = `MATCH(${PERIOD_CODE}&${quote(`|${part}`)},${column("key")},0)`;
   return `IFERROR(INDEX(${column(which === "published" ? "figure" : "why")},${place})&"","")`;
 };
 

@@ -16,7 +16,7 @@ function joined(pieces: Pieces, about: About, figure: FigureFormula): string {
   const terms: string[] = [];
   let words = "";
   const flush = () => {
-    if (words !== "") terms.push(quote(words));
+    terms.push(...(words.match(PIECE) ?? []).map(quote));
     words = "";
   };
   for (const piece of pieces) {
@@ -30,6 +30,9 @@ function joined(pieces: Pieces, about: About, figure: FigureFormula): string {
   flush();
   return terms.join("&");
 }
+
+/** Excel takes texts of up to 255 characters in a formula. */
+const PIECE = /[^]{1,255}/gu;
 
 function pieceFormula(piece: Exclude<Piece, string>, about: About, figure: FigureFormula): string {
   const at = (one: Figure) => figure(about, one);

@@ -20,9 +20,10 @@ function staleJson({ scorecard, frozen }: Staleness) {
 
 function staleText({ scorecard, frozen }: Staleness): string {
   const lines = scorecard ? scorecardLines(scorecard) : ["Chưa có bảng điểm để so."];
-  const periods = frozen.flatMap(({ period, targets }) => [
+  const periods = frozen.flatMap(({ period, targets, rows }) => [
     `Kỳ ${period} đã chốt; ${String(targets.length)} chỉ tiêu nay tính khác:`,
     ...targets.map(targetLine),
+    ...(rows ?? []).map(registerLine),
   ]);
   return [...lines, ...periods, ""].join("\n");
 }

@@ -122,7 +122,13 @@ test("a frozen period that would come out otherwise is told, with its own number
   const workbook = open(frozen);
   await write(workbook, [await wrong(workbook, await firstRow(workbook))]);
   const found = await staleness(open(workbook.toBytes()));
-  expect(found.frozen).toMatchObject([{ period: "2026-H1", targets: [{ id: "HCTH-1a" }] }]);
+  expect(found.frozen).toMatchObject([
+    {
+      period: "2026-H1",
+      targets: [{ id: "HCTH-1a", by: [DOCUMENTS] }],
+      rows: [{ sheet: DOCUMENTS, changed: 1, added: 0, gone: 0, places: [{ isNew: false }] }],
+    },
+  ]);
   expect((await staleness(open(frozen))).frozen).toEqual([]);
 });
 

@@ -59,7 +59,10 @@ describe("a period that is asked for", () => {
   test("changes no formula of the scorecard: they are the same for every period", async () => {
     const planned = async (span: Span) =>
       scorePlan(await readBook(open(file), { period: { year: 2026, span } })).sheets;
-    expect(await planned("M03")).toEqual(await planned("year"));
+    // Rows of sentences are as high as what they say now.
+    const leveled = (sheets: unknown) =>
+      JSON.stringify(sheets, (key, value: unknown) => (key === "height" ? undefined : value));
+    expect(leveled(await planned("M03"))).toBe(leveled(await planned("year")));
   });
 
   test("leaves the check as it is: the entries of the whole year are looked at, as of the date that is set", async () => {

@@ -1,6 +1,6 @@
 import type { Campaign } from "../../../campaign/campaign";
 import { helperColumns } from "../../../sheets/helperColumns";
-import { LOOKS_RESTORE_SHEET, REMADE_SHEETS, RESTORE_SHEET } from "../../../sheets/names";
+import { LOOKS_RESTORE_SHEET, MARKS_SHEET, REMADE_SHEETS, RESTORE_SHEET } from "../../../sheets/names";
 import { foldCase } from "../../../registers/text/fold";
 import type { Box } from "../../../workbook/address";
 import { Trouble } from "../../../workbook/trouble";
@@ -43,7 +43,8 @@ export async function groundOf(
 
 /** Sheets that are made anew whenever they are asked for, or hold texts alone. */
 function isMade(sheet: string): boolean {
-  return MADE.has(foldCase(sheet)) || foldCase(sheet).startsWith(foldCase(RESTORE_SHEET));
+  const isNumbered = [RESTORE_SHEET, MARKS_SHEET].some((name) => foldCase(sheet).startsWith(foldCase(name)));
+  return isNumbered || MADE.has(foldCase(sheet));
 }
 
 const MADE: ReadonlySet<string> = new Set([...REMADE_SHEETS, LOOKS_RESTORE_SHEET].map(foldCase));

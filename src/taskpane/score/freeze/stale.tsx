@@ -1,7 +1,13 @@
 import { MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 
-import type { MovedRegister, MovedTarget, Staleness, StaleScorecard } from "../../../actions/stale";
+import type {
+  MovedRegister,
+  MovedTarget,
+  StaleFreeze,
+  Staleness,
+  StaleScorecard,
+} from "../../../actions/stale";
 import { formatDay } from "../../../registers/text/dates";
 import { RowButton } from "../../frame/rowButton";
 import { useLayout } from "../../frame/useLayout";
@@ -23,8 +29,8 @@ export function Stale() {
   return (
     <>
       {scorecard && scorecard.targets.length > 0 && <Outdated scorecard={scorecard} />}
-      {frozen.map(({ period, targets }) => (
-        <Moved key={period} period={period} targets={targets} />
+      {frozen.map((freeze) => (
+        <Moved key={freeze.period} freeze={freeze} />
       ))}
     </>
   );
@@ -42,24 +48,29 @@ function Outdated({ scorecard: { on, targets, rows } }: { readonly scorecard: St
         </MessageBarBody>
       </MessageBar>
       <Targets targets={targets} />
-      {rows === null && <p className={layout.quiet}>{stale.rowsUnknown}</p>}
-      {rows?.length === 0 && <p className={layout.quiet}>{stale.noRows}</p>}
-      {rows?.map((register) => (
-        <Rows key={register.sheet} register={register} />
-      ))}
+      <MovedRows rows={rows} />
     </section>
   );
 }
 
-function Moved({ period, targets }: { readonly period: string; readonly targets: readonly MovedTarget[] }) {
+function Moved({ freeze: { period, targets, rows } }: { readonly freeze: StaleFreeze }) {
   const layout = useLayout();
   const { stale } = useFreezeWords();
   return (
     <details>
       <summary className={layout.text}>{stale.frozen(period, targets.length)}</summary>
       <Targets targets={targets} />
+      <MovedRows rows={rows} />
     </details>
   );
+}
+
+function MovedRows({ rows }: { readonly rows: StaleScorecard["rows"] }) {
+  const layout = useLayout();
+  const { stale } = useFreezeWords();
+  if (rows === null) return <p className={layout.quiet}>{stale.rowsUnknown}</p>;
+  if (rows.length === 0) return <p className={layout.quiet}>{stale.noRows}</p>;
+  return rows.map((register) => <Rows key={register.sheet} register={register} />);
 }
 
 function Targets({ targets }: { readonly targets: readonly MovedTarget[] }) {
