@@ -15,14 +15,14 @@ export const PANE_WALKS: readonly PaneWalk[] = [
   {
     scene: { book: "empty" },
     walk: async (pane, take) => {
-      await pane.reads("Sẽ thêm 19 trang");
+      await pane.reads("Sẽ thêm 20 trang");
       await take("setup-choose");
       await pane.openStep("2 Kiểm tra");
       await pane.reads("Sổ này chưa có phong trào nào.");
       await take("check-no-campaign");
       await pane.openStep("1 Lập sổ");
       await pane.click("Lập sổ");
-      await pane.reads("Đã thêm 19 trang.");
+      await pane.reads("Đã thêm 20 trang.");
       await take("setup-added");
     },
   },
