@@ -39,6 +39,40 @@ export const PANE_WALKS: readonly PaneWalk[] = [
     },
   },
   {
+    scene: { book: "kept" },
+    walk: async (pane, take) => {
+      await pane.openStep("1 Lập sổ");
+      await pane.click("Nhận sổ có sẵn");
+      await pane.reads("Các trang trong sổ này");
+      await take("adopt");
+      await pane.click("DS 06 giống sổ Đối tượng");
+      await pane.reads("Còn 2 cột chưa rõ, xin chọn cho từng cột.");
+      await take("adopt-plan");
+    },
+  },
+  {
+    scene: { book: "sample" },
+    walk: async (pane, take) => {
+      await pane.openStep("1 Lập sổ");
+      await pane.click("Chỉ tiêu của trung tâm");
+      await pane.reads("Thêm chỉ tiêu");
+      await take("own");
+      await pane.click("Sửa chỉ tiêu CTXH-2");
+      await pane.reads(/Trong phạm vi \d+: đạt/);
+      await pane.page.getByText("Tính ngay lúc này").evaluate((one) => one.scrollIntoView({ block: "end" }));
+      await take("own-changing");
+    },
+  },
+  {
+    scene: { book: "sample", run: "score" },
+    walk: async (pane, take) => {
+      const heading = (name: string) => pane.page.getByRole("heading", { name });
+      await heading("Chốt kỳ").waitFor();
+      await heading("Chốt kỳ").evaluate((one) => one.scrollIntoView());
+      await take("freeze");
+    },
+  },
+  {
     scene: { book: "faulty", slow: 60_000 },
     walk: async (pane, take) => {
       await pane.reads("Đang chuẩn bị…");
