@@ -3,7 +3,6 @@ import { type BlockScale, blockRoles } from "../campaign/block";
 import type { Campaign } from "../campaign/campaign";
 import type { FreeText } from "../exchange/personal";
 import { formatDay } from "../registers/text/dates";
-import type { Rounding } from "../scoring/points/shown";
 import { type BlockCard, scoreBlock } from "../scoring/block";
 import { blockSheets } from "../sheets/block";
 import { rankingCopyPlan } from "../sheets/copies/superior/ranking";
@@ -13,13 +12,13 @@ import { BANDS_TABLE, CAP_TABLE, UNITS_TABLE } from "../sheets/names";
 import { BAND_COLUMNS } from "../sheets/points/scaleColumns";
 import { cellText } from "../sheets/cellText";
 import { columnTexts } from "../sheets/columnTexts";
+import { placedTable } from "../sheets/placedTable";
 import { NAME_COLUMN } from "../sheets/units/list";
-import type { Settings } from "../sheets/settingRows";
+import { roundingOf, type Settings } from "../sheets/settingRows";
 import type { SheetPlan } from "../workbook/plan";
 import type { Reading } from "../workbook/workbook";
 import { type PointsShown, pointsShown } from "./desk/pointsView";
-import { same } from "./findTable";
-import { cellsIn } from "./readSheets";
+import { listIn } from "./readSheets";
 
 /** The units of a block against one another, and their numbers as the sheets show them. */
 export interface Ranking {
@@ -30,23 +29,19 @@ export interface Ranking {
 
 /** What the workbook says of the totals of a block; nothing where it has no such tables. */
 export function blockScaleIn(reading: Reading, { block }: Campaign): Pick<Book, "blockScale"> {
-  const [bands, cap] = [BANDS_TABLE, CAP_TABLE].map((name) => {
-    const table = reading.outline.tables.find((one) => same(one.name, name));
-    return table && { table, cells: cellsIn(reading, table.sheet) };
-  });
+  const [bands, cap] = [BANDS_TABLE, CAP_TABLE].map((name) => listIn(reading, name));
   return block && bands && cap ? { blockScale: readBlockScale(bands, cap) } : {};
 }
 
 /** What the centre calls its units and bands: the copy for superiors shows both. */
-export function blockTexts({ outline, sheets }: Reading, { block }: Campaign): FreeText[] {
+export function blockTexts(reading: Reading, { block }: Campaign): FreeText[] {
   if (!block) return [];
   const texts = [
     { name: UNITS_TABLE, column: NAME_COLUMN },
     { name: BANDS_TABLE, column: BAND_COLUMNS.name },
   ].map(({ name, column }) => {
-    const table = outline.tables.find((one) => same(one.name, name));
-    const cells = table && sheets.find((one) => same(one.name, table.sheet));
-    return table && cells ? columnTexts(table, cells, column) : [];
+    const list = placedTable(reading, name);
+    return list ? columnTexts(list.table, list.cells, column) : [];
   });
   return texts.flat();
 }
@@ -82,8 +77,4 @@ export function rankingSheets(book: Book, tables: FormulaTables): SheetPlan[] {
 
 function scaleOf({ campaign, blockScale }: Book): BlockScale {
   return blockScale ?? blockRoles(campaign).scale;
-}
-
-function roundingOf({ rounding, decimals }: Pick<Settings, "rounding" | "decimals">): Rounding {
-  return { isCut: rounding === "Cắt bớt", digits: decimals };
 }

@@ -25,7 +25,7 @@ import { frozenRows } from "./freeze/rows";
 import { completeOwn } from "./own/complete";
 import { scoredPoints } from "./points";
 import { bookFrom } from "./readBook";
-import { cellsIn, readSheets } from "./readSheets";
+import { cellsIn, listIn, readSheets } from "./readSheets";
 import { scorePlan } from "./scoreWorkbook";
 
 export interface FreezeRequest extends Asked {
@@ -63,7 +63,7 @@ export async function freeze(
   const period = codeOf(open.book.period);
   const earlier = cardsOf(period, reading.outline);
   const isFrozen = open.frozen?.rows.some((row) => foldCase(row.period) === foldCase(period)) ?? false;
-  const list = listIn(reading);
+  const list = listIn(reading, FROZEN_TABLE);
   if (isFrozen && !again)
     throw new Trouble("period-frozen", { value: period, sheet: list?.table.sheet ?? "" });
 
@@ -121,11 +121,6 @@ function freeName(period: string, contents: Contents): string {
   let times = 0;
   while (contents.sheets.some(({ name }) => same(name, frozenCardName(period, times)))) times++;
   return frozenCardName(period, times);
-}
-
-function listIn(reading: Reading) {
-  const table = reading.outline.tables.find(({ name }) => same(name, FROZEN_TABLE));
-  return table ? { table, cells: cellsIn(reading, table.sheet) } : null;
 }
 
 /** The sheet from before says which one is later, unless somebody has written there. */

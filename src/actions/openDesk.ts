@@ -4,7 +4,6 @@ import { presets } from "../campaign/presets";
 import { spanOf } from "../campaign/span";
 import { check } from "../checking/check";
 import type { Finding } from "../checking/findings";
-import { score } from "../scoring/score";
 import { unsignedMonths } from "../scoring/unsigned";
 import type { Change } from "../workbook/live";
 import type { Reading, Workbook } from "../workbook/workbook";
@@ -22,21 +21,16 @@ import { departmentCards } from "./desk/scoreView";
 import { sign } from "./desk/sign";
 import { type DeskTools, exchangeDesk, NO_TOOLS } from "./exchangeDesk";
 import { formatDesk } from "./formatDesk";
-import { rankingOf } from "./block";
-import { changesOf } from "./freeze/changes";
-import { madeNow } from "./freeze/made";
 import { freezesOf, withChanges } from "./freeze/view";
 import { freezeDesk } from "./freezeDesk";
-import { readToScore } from "./own/complete";
 import { ownDesk } from "./ownDesk";
-import { askedYears, yearsMet } from "./phase";
-import { scoredPoints } from "./points";
+import { yearsMet } from "./phase";
 import { bookFrom } from "./readBook";
 import { readSheets, readToCheck } from "./readSheets";
 import { repairDesk } from "./repairDesk";
 import { reportDesk } from "./report/reportDesk";
 import { rulesDesk } from "./rulesDesk";
-import { scorePlan } from "./scoreWorkbook";
+import { judgeWorkbook } from "./scoreWorkbook";
 import { setUp } from "./setUp";
 import { writeFindings } from "./writeFindings";
 import { writeGrid } from "./writeGrid";
@@ -83,15 +77,9 @@ export function openDesk(workbook: Workbook, tools: DeskTools = NO_TOOLS): Desk 
   }
 
   async function scoreAll(asked: Asked): Promise<ScoreView> {
-    const open = bookFrom(await readToScore(workbook), asked);
+    const judged = await judgeWorkbook(workbook, { ...asked, write: true });
+    const { open, scorecard, points, ranking, losses, changes, years } = judged;
     const { campaign, period } = open.book;
-    const scorecard = score(open.book);
-    const points = open.points && scoredPoints(scorecard, campaign, open.points, open.settings);
-    const { losses } = await workbook.write(
-      scorePlan(open, madeNow(open.book, scorecard, asked.today ?? null), scorecard),
-    );
-    const changes = changesOf(open, scorecard);
-    const years = askedYears(open);
     scored = open.book;
     return {
       period: { ...period, span: spanOf(period), ...(years ? { phase: years.number } : {}) },
@@ -101,7 +89,7 @@ export function openDesk(workbook: Workbook, tools: DeskTools = NO_TOOLS): Desk 
       departments: withChanges(departmentCards(scorecard, campaign, period), changes),
       unsigned: unsignedMonths(open.book),
       points: points && { remarks: points.remarks, shown: points.shown },
-      ...rankingView(rankingOf(open.book, open.settings)),
+      ...rankingView(ranking),
       freezes: freezesOf(open.frozen, period),
     };
   }

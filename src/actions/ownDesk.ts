@@ -8,12 +8,12 @@ import { departmentAdding, fieldsAdding, listsPlan } from "./own/additions";
 import { completeOwn } from "./own/complete";
 import { copyCampaign } from "./own/copyCampaign";
 import { ownCampaign, wholeCampaign } from "./own/overview";
-import { listIn, readDeciding } from "./own/placed";
+import { readDeciding } from "./own/readDeciding";
 import { removalPlan } from "./own/removeTarget";
 import { savingPlan } from "./own/saveTarget";
 import { triedIn } from "./own/tryTarget";
 import { bookFrom, type OpenBook } from "./readBook";
-import { readSheets } from "./readSheets";
+import { listIn, readSheets } from "./readSheets";
 
 /** `writes` is told before cells of the workbook are written. */
 export function ownDesk(

@@ -8,6 +8,7 @@ import { shownPoints } from "../scoring/points/shown";
 import type { TypedScores } from "../scoring/points/typed";
 import type { Scorecard } from "../scoring/score";
 import { BANDS_TABLE, SCALE_TABLE, SCORING_TABLE, TARGETS_SHEET } from "../sheets/names";
+import type { PlacedTable } from "../sheets/placedTable";
 import { readScale, scaleTexts } from "../sheets/points/scaleReader";
 import { readGiven } from "../sheets/points/scoringReader";
 import {
@@ -17,11 +18,10 @@ import {
   pointsColumnsIn,
   readPoints,
 } from "../sheets/points/targetReader";
-import type { Settings } from "../sheets/settingRows";
-import type { Reading, SheetCells, TableOutline } from "../workbook/workbook";
+import { roundingOf, type Settings } from "../sheets/settingRows";
+import type { Reading } from "../workbook/workbook";
 import { type PointsShown, pointsShown } from "./desk/pointsView";
-import { same } from "./findTable";
-import { cellsIn } from "./readSheets";
+import { listIn } from "./readSheets";
 
 /** What a workbook says of points. */
 export interface OpenPoints {
@@ -33,7 +33,7 @@ export interface OpenPoints {
   /** The code of the period that is scored. */
   readonly period: string;
   /** Where people type scores; null = not made yet. */
-  readonly scoring: Placed | null;
+  readonly scoring: PlacedTable | null;
   readonly given: readonly GivenLine[];
   readonly typed: ReadonlyMap<string, TypedScores>;
   /** Words of the centre that go along with the points. */
@@ -42,22 +42,17 @@ export interface OpenPoints {
   readonly documentCell: (target: string) => string;
 }
 
-interface Placed {
-  readonly table: TableOutline;
-  readonly cells: SheetCells;
-}
-
 /** The campaign with its points, and what else is said of them; null where no target gives any. */
 export function pointsIn(
   reading: Reading,
   campaign: Campaign,
-  targets: Placed,
+  targets: PlacedTable,
   period: string,
 ): { readonly campaign: Campaign; readonly points: OpenPoints | null } {
   // Its points are those of the register of scores, which would be called as the sheet that this one makes.
   if (campaign.block) return { campaign, points: null };
   const [rules, bands, scoring] = [SCALE_TABLE, BANDS_TABLE, SCORING_TABLE].map((name) =>
-    placed(name, reading),
+    listIn(reading, name),
   );
   const scale = rules && bands ? readScale(rules, bands) : USUAL_SCALE;
   const scored = readPoints(campaign, targets.table, targets.cells, scale.rules);
@@ -99,11 +94,11 @@ export function scoredPoints(
   scorecard: Scorecard,
   campaign: Campaign,
   points: OpenPoints,
-  { rounding, decimals }: Pick<Settings, "rounding" | "decimals">,
+  settings: Pick<Settings, "rounding" | "decimals">,
 ): ScoredPoints {
   const { scale, typed, given, scoring } = points;
   const card = scorePoints(scorecard, campaign, scale.bands, typed);
-  const how = { isCut: rounding === "Cắt bớt", digits: decimals };
+  const how = roundingOf(settings);
   const notes = scoreNotes(given, card.targets, campaign, (value, max) => shownPoints(value, max, how));
   const remarks = notes.map((note): Remark =>
     note.kind === "undocumented"
@@ -114,9 +109,4 @@ export function scoredPoints(
     card.targets.some(({ department }) => department === id),
   );
   return { card, remarks, shown };
-}
-
-function placed(name: string, reading: Reading): Placed | undefined {
-  const table = reading.outline.tables.find((one) => same(one.name, name));
-  return table && { table, cells: cellsIn(reading, table.sheet) };
 }

@@ -17,18 +17,17 @@ import { readTargets, targetTexts } from "../sheets/targetsReader";
 import { unitsNameIn } from "../sheets/units/list";
 import { cellAddress } from "../workbook/address";
 import type { NamePlan } from "../workbook/plan";
-import { Trouble } from "../workbook/trouble";
 import type { Outline, Reading, Workbook } from "../workbook/workbook";
 import { blockScaleIn, blockTexts } from "./block";
 import { type Asked, type Chosen, chosenPeriod } from "./chosenPeriod";
 import { frozenIn, type OpenFrozen } from "./freeze/frozen";
 import { type OpenPoints, pointsIn } from "./points";
 import { doublesIn, findTable, missing, same } from "./findTable";
-import { cellsIn, readSheets } from "./readSheets";
+import { cellsIn, listIn, readSheets, targetsIn } from "./readSheets";
 import { settingsIn } from "./settingsIn";
 import { type OpenPublished, publishedIn } from "./report/published";
 import { reportSheetIn } from "./report/sheetName";
-import { EXCEPTIONS_TABLE, SETTINGS_SHEET, TARGETS_SHEET, TARGETS_TABLE, UNITS_TABLE } from "../sheets/names";
+import { EXCEPTIONS_TABLE, SETTINGS_SHEET, UNITS_TABLE } from "../sheets/names";
 
 /** A workbook read once: what it says, and where it says it. */
 export interface OpenBook {
@@ -74,15 +73,12 @@ export function bookFrom(reading: Reading, asked: Asked = {}): OpenBook {
     cell: periodCell,
     writing,
   } = chosenPeriod({ cells: settingCells, settings, preset }, asked, outline.date1904);
-  const targetsTable = outline.tables.find(({ name }) => same(name, TARGETS_TABLE));
-  if (!targetsTable) throw new Trouble("table-missing", { sheet: TARGETS_SHEET });
+  const targets = targetsIn(reading);
   const yearly = { ...preset, year: calendar(period.start).year };
-  const targetCells = cellsIn(reading, targetsTable.sheet);
-  const targetsAt = { table: targetsTable, cells: targetCells };
   const { campaign, points } = pointsIn(
     reading,
-    readTargets(yearly, targetsTable, targetCells),
-    targetsAt,
+    readTargets(yearly, targets.table, targets.cells),
+    targets,
     periodCode(yearly.year, spanOf(period)),
   );
   const ownWords = (key: "centre" | "title"): FreeText => {
@@ -125,7 +121,7 @@ export function bookFrom(reading: Reading, asked: Asked = {}): OpenBook {
     texts: [
       ownWords("centre"),
       ownWords("title"),
-      ...targetTexts(campaign, targetsTable, targetCells),
+      ...targetTexts(campaign, targets.table, targets.cells),
       ...(points?.texts ?? []),
       ...blockTexts(reading, campaign),
       ...ownTexts(reading),
@@ -140,11 +136,10 @@ function unitNames({ units }: Campaign, { tables }: Outline): NamePlan[] {
 
 /** What people decided about findings. */
 function judgements(reading: Reading): Pick<Book, "levels" | "exceptions"> {
-  const tableOf = (wanted: string) => reading.outline.tables.find(({ name }) => same(name, wanted));
-  const [levels, exceptions] = [tableOf(RULES_TABLE), tableOf(EXCEPTIONS_TABLE)];
+  const [levels, exceptions] = [listIn(reading, RULES_TABLE), listIn(reading, EXCEPTIONS_TABLE)];
   return {
-    levels: levels ? readLevels(levels, cellsIn(reading, levels.sheet)) : new Map(),
-    exceptions: exceptions ? readExceptions(exceptions, cellsIn(reading, exceptions.sheet)) : [],
+    levels: levels ? readLevels(levels.table, levels.cells) : new Map(),
+    exceptions: exceptions ? readExceptions(exceptions.table, exceptions.cells) : [],
   };
 }
 

@@ -2,6 +2,7 @@ import type { Campaign } from "../campaign/campaign";
 import { presets } from "../campaign/presets";
 import { withUnits } from "../campaign/units";
 import { type Register, ROW_ID } from "../registers/register";
+import { type PlacedTable, placedTable } from "../sheets/placedTable";
 import type { Settings } from "../sheets/settingRows";
 import { readSettings } from "../sheets/settingsReader";
 import { readUnits } from "../sheets/units/listReader";
@@ -22,6 +23,7 @@ import {
   SCALE_TABLE,
   SCORING_TABLE,
   SETTINGS_SHEET,
+  TARGETS_SHEET,
   TARGETS_TABLE,
   UNITS_TABLE,
 } from "../sheets/names";
@@ -93,6 +95,7 @@ export function decidingSheets(contents: Contents): string[] {
 }
 
 const DECIDING_TABLES = [
+  TARGETS_SHEET,
   TARGETS_TABLE,
   DEFINITIONS_TABLE,
   OWN_FIELDS_TABLE,
@@ -113,6 +116,19 @@ export function cellsIn({ sheets }: Reading, name: string): SheetCells {
   return found;
 }
 
+/** Null where the workbook has no table of that name; a sheet that should have been read and was not throws sheet-missing. */
+export function listIn(reading: Reading, wanted: string): PlacedTable | null {
+  const table = reading.outline.tables.find(({ name }) => same(name, wanted));
+  return table ? { table, cells: cellsIn(reading, table.sheet) } : null;
+}
+
+/** Throws Trouble table-missing. */
+export function targetsIn(reading: Reading): PlacedTable {
+  const found = listIn(reading, TARGETS_TABLE);
+  if (!found) throw new Trouble("table-missing", { sheet: TARGETS_SHEET });
+  return found;
+}
+
 /** What the settings say, and the campaign that they name as it was made, with the units of the workbook. */
 export function presetIn(reading: Reading): { readonly settings: Settings; readonly preset: Campaign } {
   const settings = readSettings(cellsIn(reading, SETTINGS_SHEET));
@@ -123,8 +139,7 @@ export function presetIn(reading: Reading): { readonly settings: Settings; reado
 }
 
 /** The units that the workbook names; null where they were not read, or it has no list of them. */
-function unitsIn({ outline, sheets }: Reading): readonly string[] | null {
-  const table = outline.tables.find(({ name }) => same(name, UNITS_TABLE));
-  const cells = table && sheets.find(({ name }) => same(name, table.sheet));
-  return cells ? readUnits(table, cells) : null;
+function unitsIn(reading: Reading): readonly string[] | null {
+  const list = placedTable(reading, UNITS_TABLE);
+  return list && readUnits(list.table, list.cells);
 }

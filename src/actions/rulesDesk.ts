@@ -1,6 +1,7 @@
 import type { Level } from "../campaign/judgement";
 import type { RuleId } from "../checking/findings";
 import { SETTINGS_SHEET } from "../sheets/names";
+import type { PlacedTable } from "../sheets/placedTable";
 import { levelRow, levelWord, readLevels, RULES_TABLE } from "../sheets/ruleLevels";
 import { EMPTY_PLAN } from "../workbook/emptyPlan";
 import { Trouble } from "../workbook/trouble";
@@ -9,7 +10,7 @@ import { wordings } from "../wording";
 import { appendRows, lastFilled } from "./appendRows";
 import type { oneAtATime } from "./desk/inTurn";
 import { same } from "./findTable";
-import { cellsIn } from "./readSheets";
+import { listIn } from "./readSheets";
 import type { RuleLevels, RulesDesk } from "./rules";
 
 /** `writes` is told before cells of the workbook are written. */
@@ -37,19 +38,15 @@ async function readTable(workbook: Workbook): Promise<Reading | null> {
 
 function levelsIn(reading: Reading | null): RuleLevels {
   if (!reading) return { levels: {}, changeable: false };
-  const table = tableIn(reading);
-  return {
-    levels: Object.fromEntries(readLevels(table, cellsIn(reading, table.sheet))),
-    changeable: true,
-  };
+  const { table, cells } = rulesIn(reading);
+  return { levels: Object.fromEntries(readLevels(table, cells)), changeable: true };
 }
 
 /** Into the row of the rule; a rule that is newer than the table gets a row. */
 async function setLevel(workbook: Workbook, rule: RuleId, level: Level | null): Promise<void> {
   const reading = await readTable(workbook);
   if (!reading) throw new Trouble("table-missing", { sheet: SETTINGS_SHEET });
-  const table = tableIn(reading);
-  const cells = cellsIn(reading, table.sheet);
+  const { table, cells } = rulesIn(reading);
   const { row, columns } = levelRow(table, cells, rule);
   const value = levelWord(level);
   if (row !== null) {
@@ -72,8 +69,8 @@ async function setLevel(workbook: Workbook, rule: RuleId, level: Level | null): 
   await workbook.write({ ...EMPTY_PLAN, cells: written, anchors, growths });
 }
 
-function tableIn({ outline }: Reading) {
-  const table = outline.tables.find(({ name }) => same(name, RULES_TABLE));
-  if (!table) throw new Trouble("table-missing", { sheet: SETTINGS_SHEET });
-  return table;
+function rulesIn(reading: Reading): PlacedTable {
+  const list = listIn(reading, RULES_TABLE);
+  if (!list) throw new Trouble("table-missing", { sheet: SETTINGS_SHEET });
+  return list;
 }

@@ -25,14 +25,14 @@ import { publishedWriting } from "./report/published";
 import { readToScore } from "./own/complete";
 import { bookFrom, type OpenBook, readBook } from "./readBook";
 
-export interface ScoreResult {
-  readonly period: Period;
+/** A campaign that was judged. */
+export interface Judged {
+  readonly open: OpenBook;
   readonly scorecard: Scorecard;
   /** Null where no target gives any. */
   readonly points: ScoredPoints | null;
   /** Null where no block of units is scored. */
   readonly ranking: Ranking | null;
-  readonly counters: readonly RegisterCounters[];
   readonly losses: readonly Loss[];
   /** Against the last frozen period; null where there is none to compare with. */
   readonly changes: Changes | null;
@@ -40,23 +40,35 @@ export interface ScoreResult {
   readonly years: AskedYears | null;
 }
 
-/** Judges the campaign and, where asked, writes the scorecard and how it is computed. */
+export interface ScoreResult extends Omit<Judged, "open"> {
+  readonly period: Period;
+  readonly counters: readonly RegisterCounters[];
+}
+
+/** Judges the campaign and, where asked, writes the scorecard and how it is computed; with what dropped out of it. */
 export async function scoreWorkbook(
   workbook: Workbook,
-  { write, ...asked }: Asked & { readonly write: boolean },
+  asked: Asked & { readonly write: boolean },
 ): Promise<ScoreResult> {
+  const { open, ...judged } = await judgeWorkbook(workbook, asked);
+  return { ...judged, period: open.book.period, counters: countRows(open.book) };
+}
+
+/** The same without the counters. */
+export async function judgeWorkbook(
+  workbook: Workbook,
+  { write, ...asked }: Asked & { readonly write: boolean },
+): Promise<Judged> {
   const open = write ? bookFrom(await readToScore(workbook), asked) : await readBook(workbook, asked);
   const scorecard = score(open.book);
-  const counters = countRows(open.book);
   const points = open.points && scoredPoints(scorecard, open.book.campaign, open.points, open.settings);
   const made = write ? madeNow(open.book, scorecard, asked.today ?? null) : undefined;
   const losses = made ? (await workbook.write(scorePlan(open, made, scorecard))).losses : [];
   return {
-    period: open.book.period,
+    open,
     scorecard,
     points,
     ranking: rankingOf(open.book, open.settings),
-    counters,
     losses,
     changes: changesOf(open, scorecard),
     years: askedYears(open),

@@ -19,7 +19,7 @@ import { copyFor } from "./copyFor";
 import { same } from "./findTable";
 import { lackingIn } from "./lacking";
 import { completeOwn } from "./own/complete";
-import { readDeciding } from "./own/placed";
+import { readDeciding } from "./own/readDeciding";
 import { hasOwn } from "./readSheets";
 import { settingsIn } from "./settingsIn";
 import { LISTS_SHEET, SETTINGS_SHEET } from "../sheets/names";

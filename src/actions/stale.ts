@@ -66,7 +66,8 @@ export async function staleness(workbook: Workbook): Promise<Staleness> {
     sheets.filter(({ name }) => isOfMarks(name)).map(({ name }) => name),
   );
   const made = marksIn(reading, MARKS_SHEET);
-  return { scorecard: made && staleScorecard(made, reading), frozen: staleFreezes(reading) };
+  const judgedAt = judgeOf(reading);
+  return { scorecard: made && staleScorecard(made, judgedAt), frozen: staleFreezes(reading, judgedAt) };
 }
 
 const isOfMarks = (sheet: string) => foldCase(sheet).startsWith(foldCase(MARKS_SHEET));
@@ -76,8 +77,8 @@ function marksIn({ sheets, outline }: Reading, wanted: string): MadeBefore | nul
   return cells ? readMarks(cells, outline.date1904) : null;
 }
 
-function staleScorecard(made: MadeBefore, reading: Reading): StaleScorecard | null {
-  const now = judgedAt(made.period, made.reportDate, reading);
+function staleScorecard(made: MadeBefore, judgedAt: Judge): StaleScorecard | null {
+  const now = judgedAt(made.period, made.reportDate);
   if (!now) return null;
   const { on, period } = made;
   return { on, period, ...withRows(movedSinceMade(made, now.scorecard), made, now.book) };
@@ -101,33 +102,37 @@ function movedUnder(
   return rows.flatMap(({ register, sheet }) => (read.includes(register) ? [sheet] : []));
 }
 
-function staleFreezes(reading: Reading): Staleness["frozen"] {
+function staleFreezes(reading: Reading, judgedAt: Judge): Staleness["frozen"] {
   const frozen = frozenIn(reading)?.rows ?? [];
   return [...new Set(frozen.map(({ period }) => period))].flatMap((period) => {
     const rows = frozen.filter((row) => row.period === period);
     const [reportDate] = rows.flatMap((row) => (typeof row.reportDate === "number" ? [row.reportDate] : []));
-    const now = reportDate === undefined ? null : judgedAt(period, reportDate, reading);
+    const now = reportDate === undefined ? null : judgedAt(period, reportDate);
     const targets = now ? movedSinceFrozen(rows, now.scorecard) : [];
     if (!now || targets.length === 0) return [];
     return [{ period, ...withRows(targets, marksIn(reading, frozenMarksName(period)), now.book) }];
   });
 }
 
-/** Null where the campaign is about other years by now. */
-function judgedAt(
-  code: string,
-  reportDate: Day,
-  reading: Reading,
-): { book: Book; scorecard: Scorecard } | null {
-  const period = parsePeriod(code);
-  if (!period) return null;
-  try {
-    const { book } = bookFrom(reading, { period, reportDate });
-    return { book, scorecard: score(book) };
-  } catch (error) {
-    if (error instanceof Trouble && OTHER_YEAR.includes(error.code)) return null;
-    throw error;
-  }
+/** What a period gives by now; null where the campaign is about other years. */
+type Judge = (code: string, reportDate: Day) => { readonly book: Book; readonly scorecard: Scorecard } | null;
+
+function judgeOf(reading: Reading): Judge {
+  // Reading the entries takes longer than judging them, and they are the same whatever the period.
+  let rows: Pick<Book, "entries" | "people"> | undefined;
+  return (code, reportDate) => {
+    const period = parsePeriod(code);
+    if (!period) return null;
+    try {
+      const { book } = bookFrom(reading, { period, reportDate });
+      rows ??= { entries: book.entries, people: book.people };
+      const now = { ...book, ...rows };
+      return { book: now, scorecard: score(now) };
+    } catch (error) {
+      if (error instanceof Trouble && OTHER_YEAR.includes(error.code)) return null;
+      throw error;
+    }
+  };
 }
 
 const OTHER_YEAR: readonly string[] = ["period-other-year", "report-date-outside"];

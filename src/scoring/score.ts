@@ -14,7 +14,7 @@ import { tallyCount, tallyRows } from "./rows";
 import { tallySaving } from "./saving";
 import type { Tally } from "./tally";
 import { unitTallies } from "./units";
-import { basisPoints, judge, judgeAllOf, type Verdict } from "./verdict";
+import { basisPoints, isMet, judge, judgeAllOf, type Verdict } from "./verdict";
 
 export interface Scorecard {
   readonly departments: readonly DepartmentResult[];
@@ -106,10 +106,6 @@ export function evaluate(part: Part, department: string, whole: Book): Tally {
     default:
       return tallyRows(measure, book);
   }
-}
-
-function isMet(verdict: Verdict): boolean {
-  return verdict === "met" || verdict === "exceeded";
 }
 
 function scorePart(part: Part, department: string, book: Book): PartResult {

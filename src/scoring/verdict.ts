@@ -6,6 +6,10 @@ import type { Tally } from "./tally";
 
 export type Verdict = "exceeded" | "met" | "not-met" | "not-due" | "not-enough-data" | "not-applicable";
 
+export function isMet(verdict: Verdict): boolean {
+  return verdict === "met" || verdict === "exceeded";
+}
+
 /** Judges a part. Whole numbers only: a level is compared in basis points, never by a rounded ratio. */
 export function judge(part: Part, tally: Tally, period: Period): Verdict {
   const verdict = atOnce(part, tally);

@@ -24,11 +24,12 @@ import {
   shownColumns,
 } from "./howLayout";
 import { cell, emptyLine, fitted, formula, line } from "./lines";
-import { A4_LANDSCAPE, STYLES } from "./looks";
+import { A4_LANDSCAPE } from "./looks";
 import { levelFormula, stretchFormula } from "./targets";
 import { HOW_SHEET } from "./names";
 import { pointsLines } from "./points/howLines";
 import { projectionLines } from "./projection/lines";
+import { GENERATED } from "./generated";
 
 /** How each number arises: a sentence and the counts as live formulas; below, the months of those that have any. */
 export function howComputedPlan(source: CountSource): SheetPlan {
@@ -40,19 +41,15 @@ export function howComputedPlan(source: CountSource): SheetPlan {
   ];
   return {
     name: HOW_SHEET,
-    mode: "replace",
-    visibility: "visible",
-    position: "first",
+    ...GENERATED,
     tabColor: "548235",
     widths: WIDTHS,
-    styles: STYLES,
     blocks: [
       {
         kind: "lines",
         lines: [...lines, ...projectionLines(source, lines.length, WIDTHS)],
       },
     ],
-    conditionalFormats: [],
     freeze: { rows: FIRST_LINE, columns: 2 },
     print: { ...A4_LANDSCAPE, repeatRows: { first: FIRST_LINE - 1, last: FIRST_LINE - 1 } },
   };

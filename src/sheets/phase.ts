@@ -10,10 +10,11 @@ import { resultTexts, type Showing } from "./copies/department/resultTexts";
 import { NAMES, quote } from "./formulas/references";
 import type { CountSource } from "./formulas/source";
 import { cell, emptyLine, fitted, formula, line } from "./lines";
-import { A4_LANDSCAPE, type Look, STYLES } from "./looks";
+import { A4_LANDSCAPE, type Look } from "./looks";
 import { YEARS_SHEET } from "./names";
 import { scorecardCells, summaryCells } from "./scorecard";
 import { COLUMN } from "./scorecard/columns";
+import { GENERATED } from "./generated";
 
 /**
  * The years of a phase side by side. The year that the scorecard judges as a whole shows what stands there and lives with
@@ -44,12 +45,9 @@ export function phasePlan(source: CountSource, result: PhaseResult, showing: Sho
   );
   return {
     name: YEARS_SHEET,
-    mode: "replace",
-    visibility: "visible",
-    position: "first",
+    ...GENERATED,
     tabColor: "548235",
     widths,
-    styles: STYLES,
     blocks: [
       {
         kind: "lines",
@@ -66,7 +64,6 @@ export function phasePlan(source: CountSource, result: PhaseResult, showing: Sho
         ],
       },
     ],
-    conditionalFormats: [],
     freeze: { rows: above.length + 1, columns: 2 },
     print: { ...A4_LANDSCAPE, repeatRows: { first: above.length, last: above.length } },
   };

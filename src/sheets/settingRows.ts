@@ -1,5 +1,6 @@
 import type { Phase } from "../campaign/phase";
 import type { Span } from "../campaign/span";
+import type { Rounding as ShownRounding } from "../scoring/points/shown";
 import { quoteSheet } from "../workbook/address";
 import type { NamePlan, Validation } from "../workbook/plan";
 import { PERIOD_WORDS, phaseWords } from "../wording/vi/periods";
@@ -26,7 +27,14 @@ export interface Settings {
 }
 
 export type Rounding = (typeof ROUNDINGS)[number];
-export const ROUNDINGS = ["Làm tròn", "Cắt bớt"] as const;
+/** What the formulas compare with. */
+export const CUT = "Cắt bớt";
+export const ROUNDINGS = ["Làm tròn", CUT] as const;
+
+/** How numbers are shown, as a centre has set it. */
+export function roundingOf({ rounding, decimals }: Pick<Settings, "rounding" | "decimals">): ShownRounding {
+  return { isCut: rounding === CUT, digits: decimals };
+}
 
 export type Deadline = (typeof DEADLINES)[number];
 /** On the day; what the formulas compare with. */

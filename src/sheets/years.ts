@@ -6,8 +6,9 @@ import { ratioOf } from "./formulas/amountTexts";
 import { type FormulaTables, NAMES, quote, tableRef } from "./formulas/references";
 import { howCells } from "./howLayout";
 import { cell, emptyLine, fitted, formula, line } from "./lines";
-import { A4_LANDSCAPE, STYLES } from "./looks";
+import { A4_LANDSCAPE } from "./looks";
 import { YEARS_SHEET } from "./names";
+import { GENERATED } from "./generated";
 
 /** Plan and done of all years that the register of plans holds, side by side; nothing where no target has a plan. */
 export function yearsSheets(tables: FormulaTables): SheetPlan[] {
@@ -18,12 +19,9 @@ export function yearsSheets(tables: FormulaTables): SheetPlan[] {
   return [
     {
       name: YEARS_SHEET,
-      mode: "replace",
-      visibility: "visible",
-      position: "first",
+      ...GENERATED,
       tabColor: "548235",
       widths: WIDTHS,
-      styles: STYLES,
       blocks: [
         {
           kind: "lines",
@@ -37,7 +35,6 @@ export function yearsSheets(tables: FormulaTables): SheetPlan[] {
           ],
         },
       ],
-      conditionalFormats: [],
       freeze: { rows: HEADER + 1, columns: 2 },
       print: { ...A4_LANDSCAPE, repeatRows: { first: HEADER, last: HEADER } },
     },

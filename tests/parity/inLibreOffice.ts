@@ -24,15 +24,39 @@ export function agreesInLibreOffice<Case extends { readonly campaign: Campaign }
     readonly shownIn: (workbook: Workbook, campaign: Campaign) => Promise<Reading>;
   },
 ): void {
-  needsLibreOffice(`${what}: TypeScript and LibreOffice agree`, () => {
-    const prepared = () =>
-      Promise.all(
-        sampleOf(cases, effort.libreOffice).map(async (one, index) => {
-          const bytes = await workbookOf(one, { cached: false });
-          const name = `${what.replaceAll(/\W+/g, "-")}-${String(index)}.xlsx`;
-          return { one, file: scratchFile(name, bytes), judged: await judgedIn(bytes) };
-        }),
-      );
+  recalculatedAgrees(`${what}: TypeScript and LibreOffice agree`, cases, effort.libreOffice, {
+    prepare: async (one) => {
+      const bytes = await workbookOf(one, { cached: false });
+      return { bytes, campaign: one.campaign, judged: await judgedIn(bytes) };
+    },
+    compare: async ({ judged, campaign }, file) =>
+      differences(judged, await shownIn(openXlsx(file), campaign)),
+  });
+}
+
+/** `compare` is given what LibreOffice made of the workbook that was prepared, and says what is not as it should be. */
+export function recalculatedAgrees<Case, Prepared extends { readonly bytes: Uint8Array }>(
+  what: string,
+  cases: fc.Arbitrary<Case>,
+  runs: number,
+  {
+    prepare,
+    compare,
+  }: {
+    readonly prepare: (one: Case) => Promise<Prepared>;
+    readonly compare: (prepared: Prepared, file: Uint8Array, locale: Locale) => Promise<readonly string[]>;
+  },
+): void {
+  needsLibreOffice(what, () => {
+    const prepared = async () => {
+      const all: { readonly one: Prepared; readonly file: string }[] = [];
+      for (const [index, drawn] of sampleOf(cases, runs).entries()) {
+        const one = await prepare(drawn);
+        const name = `${what.replaceAll(/\W+/g, "-")}-${String(index)}.xlsx`;
+        all.push({ one, file: scratchFile(name, one.bytes) });
+      }
+      return all;
+    };
     let once: ReturnType<typeof prepared> | undefined;
 
     it.each<Locale>(["en-US", "vi-VN"])(
@@ -43,9 +67,8 @@ export function agreesInLibreOffice<Case extends { readonly campaign: Campaign }
           convert(batch, "xlsx", { locale }),
         );
         const disagreements: string[] = [];
-        for (const [index, { one, judged }] of all.entries()) {
-          const shown = await shownIn(openXlsx(readFileSync(files[index] ?? "")), one.campaign);
-          const lines = differences(judged, shown);
+        for (const [index, { one }] of all.entries()) {
+          const lines = await compare(one, readFileSync(files[index] ?? ""), locale);
           disagreements.push(...lines.map((line) => `seed ${String(seed)} case ${String(index)}: ${line}`));
         }
         expect(disagreements).toEqual([]);

@@ -1,10 +1,7 @@
-import { readFileSync } from "node:fs";
-
-import { convert, type Locale } from "../libreoffice";
-import { needsLibreOffice } from "../needs";
-import { inBatches, sampleOf, scratchFile, seed, timeout } from "./effort";
+import { sampleOf, seed, timeout } from "./effort";
+import { recalculatedAgrees } from "./inLibreOffice";
 import { fileOf, pointsCases, pointsJudged, pointsShown } from "./pointsCases";
-import { differences, type Reading } from "./reading";
+import { differences } from "./reading";
 
 const RUNS = 8;
 
@@ -22,34 +19,15 @@ test(
   timeout,
 );
 
-needsLibreOffice("points in TypeScript and in formulas, recalculated by LibreOffice, agree", () => {
-  let once: Promise<{ file: string; judged: Reading }[]> | undefined;
-  const prepared = async () => {
-    const all: { file: string; judged: Reading }[] = [];
-    for (const [index, one] of sampleOf(pointsCases(true), RUNS).entries()) {
+recalculatedAgrees(
+  "points in TypeScript and in formulas, recalculated by LibreOffice, agree",
+  pointsCases(true),
+  RUNS,
+  {
+    prepare: async (one) => {
       const bytes = await fileOf(one, false);
-      all.push({
-        file: scratchFile(`points-${String(index)}.xlsx`, bytes),
-        judged: await pointsJudged(bytes),
-      });
-    }
-    return all;
-  };
-
-  it.each<Locale>(["en-US", "vi-VN"])(
-    "under %s",
-    async (locale) => {
-      const all = await (once ??= prepared());
-      const files = inBatches(all.map(({ file }) => file)).flatMap((batch) =>
-        convert(batch, "xlsx", { locale }),
-      );
-      const disagreements: string[] = [];
-      for (const [index, { judged }] of all.entries()) {
-        const lines = differences(judged, await pointsShown(readFileSync(files[index] ?? "")));
-        disagreements.push(...lines.map((line) => `seed ${String(seed)} case ${String(index)}: ${line}`));
-      }
-      expect(disagreements).toEqual([]);
+      return { bytes, judged: await pointsJudged(bytes) };
     },
-    timeout,
-  );
-});
+    compare: async ({ judged }, file) => differences(judged, await pointsShown(file)),
+  },
+);

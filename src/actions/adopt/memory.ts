@@ -17,7 +17,7 @@ import { Trouble } from "../../workbook/trouble";
 import type { Contents, Reading } from "../../workbook/workbook";
 import { appendRows, lastFilled } from "../appendRows";
 import { same } from "../findTable";
-import { cellsIn } from "../readSheets";
+import { listIn } from "../readSheets";
 
 /** The list of what columns became, where it is there. */
 export function memorySheets({ tables }: Contents): string[] {
@@ -70,8 +70,8 @@ export function keepingPlan(
   marks: readonly MarkDecision[] = [],
 ): Keeping | null {
   const wanted = [...toKeep(planned, register), ...marksToKeep(marks, register)];
-  const table = reading.outline.tables.find(({ name }) => same(name, ADOPTED_COLUMNS_TABLE));
-  if (!table) {
+  const list = listIn(reading, ADOPTED_COLUMNS_TABLE);
+  if (!list) {
     const isTaken = reading.outline.sheets.some(({ name }) => same(name, ADOPTED_COLUMNS_SHEET));
     if (isTaken) return null;
     const sheets = wanted.length > 0 ? [adoptedColumnsPlan(wanted)] : [];
@@ -79,7 +79,7 @@ export function keepingPlan(
   }
   const known = rowsFor(register, reading);
   if (!known) return null;
-  const read = cellsIn(reading, table.sheet);
+  const { table, cells: read } = list;
   const cells: CellPatch[] = [];
   const added: AdoptedColumn[] = [];
   for (const one of wanted) {
@@ -133,10 +133,10 @@ function toKeep(planned: readonly PlannedColumn[], { sheet }: Register): Adopted
 
 /** What the list says of a register; null where it cannot be read. */
 function rowsFor(register: Register, reading: Reading): ReadColumn[] | null {
-  const table = reading.outline.tables.find(({ name }) => same(name, ADOPTED_COLUMNS_TABLE));
-  if (!table) return [];
+  const list = listIn(reading, ADOPTED_COLUMNS_TABLE);
+  if (!list) return [];
   try {
-    const all = readAdoptedColumns(table, cellsIn(reading, table.sheet));
+    const all = readAdoptedColumns(list.table, list.cells);
     return all.filter((one) => isSameLabel(one.register, register.sheet));
   } catch (error) {
     // Somebody has renamed a column of the list; sheets can be taken over without it.

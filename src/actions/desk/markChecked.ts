@@ -12,9 +12,8 @@ import type { Reading, Workbook } from "../../workbook/workbook";
 import { wordings } from "../../wording";
 import { appendRows, lastFilled } from "../appendRows";
 import type { Checked } from "../desk";
-import { same } from "../findTable";
 import { bookFrom } from "../readBook";
-import { cellsIn, readToCheck } from "../readSheets";
+import { cellsIn, listIn, readToCheck } from "../readSheets";
 import { giveIds } from "../share/departmentIds";
 
 /**
@@ -69,10 +68,10 @@ function idFor(cell: EntryCell, reading: Reading, random: () => number) {
 }
 
 function listWith(justified: Justified, reading: Reading): Part {
-  const { date1904, tables } = reading.outline;
-  const table = tables.find(({ name }) => same(name, EXCEPTIONS_TABLE));
-  if (!table) return { sheets: [exceptionsPlan([justified], date1904)], cells: [], anchors: [], growths: [] };
-  const read = cellsIn(reading, table.sheet);
+  const { date1904 } = reading.outline;
+  const list = listIn(reading, EXCEPTIONS_TABLE);
+  if (!list) return { sheets: [exceptionsPlan([justified], date1904)], cells: [], anchors: [], growths: [] };
+  const { table, cells: read } = list;
   const row = exceptionRow(justified, table, date1904);
   const { cells, anchors, growths } = appendRows([row], table, lastFilled(table.box, read), read);
   return { sheets: [], cells, anchors, growths };

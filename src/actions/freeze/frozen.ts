@@ -1,20 +1,17 @@
 import { readFrozen, type ReadFrozen } from "../../sheets/frozen/reader";
 import { FROZEN_TABLE } from "../../sheets/names";
-import type { Reading, SheetCells, TableOutline } from "../../workbook/workbook";
-import { same } from "../findTable";
+import { type PlacedTable, placedTable } from "../../sheets/placedTable";
+import type { Reading } from "../../workbook/workbook";
 
 /** The list of what was frozen. */
-export interface OpenFrozen {
-  readonly table: TableOutline;
-  readonly cells: SheetCells;
+export interface OpenFrozen extends PlacedTable {
   /** In the order of the sheet. */
   readonly rows: readonly ReadFrozen[];
 }
 
 /** Null where nothing was frozen, the list was not read, or columns of it are missing. */
-export function frozenIn({ outline, sheets }: Reading): OpenFrozen | null {
-  const table = outline.tables.find(({ name }) => same(name, FROZEN_TABLE));
-  const cells = table && sheets.find(({ name }) => same(name, table.sheet));
-  const rows = table && cells ? readFrozen(table, cells, outline.date1904) : null;
-  return table && cells && rows ? { table, cells, rows } : null;
+export function frozenIn(reading: Reading): OpenFrozen | null {
+  const list = placedTable(reading, FROZEN_TABLE);
+  const rows = list && readFrozen(list.table, list.cells, reading.outline.date1904);
+  return list && rows && { ...list, rows };
 }

@@ -9,9 +9,9 @@ import { Trouble } from "../../workbook/trouble";
 import type { Reading } from "../../workbook/workbook";
 import { appendRows, lastFilled, type NewRow } from "../appendRows";
 import { same } from "../findTable";
-import { presetIn } from "../readSheets";
+import type { PlacedTable } from "../../sheets/placedTable";
+import { listIn, presetIn } from "../readSheets";
 import { withRows } from "../withRows";
-import { listIn, type PlacedList } from "./placed";
 
 /** What adds a department. Throws Trouble definition-unreadable. */
 export function departmentAdding(reading: Reading, added: Department): WorkbookPlan {
@@ -42,7 +42,7 @@ function adding(
   reading: Reading,
   name: string,
   fresh: SheetPlan,
-  rowsIn: (list: PlacedList) => readonly NewRow[],
+  rowsIn: (list: PlacedTable) => readonly NewRow[],
 ): WorkbookPlan {
   const list = listIn(reading, name);
   const plan = list ? appended(list, rowsIn(list)) : { ...EMPTY_PLAN, sheets: [fresh] };
@@ -50,12 +50,12 @@ function adding(
   return plan;
 }
 
-function appended({ table, cells }: PlacedList, rows: readonly NewRow[]): WorkbookPlan {
+function appended({ table, cells }: PlacedTable, rows: readonly NewRow[]): WorkbookPlan {
   const { first: _, ...more } = appendRows(rows, table, lastFilled(table.box, cells), cells);
   return { ...EMPTY_PLAN, ...more };
 }
 
-function asWritten(reading: Reading, { table }: PlacedList, { cells, growths = [] }: WorkbookPlan): Reading {
+function asWritten(reading: Reading, { table }: PlacedTable, { cells, growths = [] }: WorkbookPlan): Reading {
   const rows = cells.map(({ sheet, row, column, value }) => ({
     sheet,
     row,

@@ -28,10 +28,10 @@ import { same } from "../findTable";
 import type { Files } from "../files";
 import type { CopiedCampaign, CopyChoice } from "../own";
 import { bookFrom, type OpenBook } from "../readBook";
-import { readSheets } from "../readSheets";
+import { listIn, readSheets, targetsIn } from "../readSheets";
 import { newWorkbookPlan } from "../setUp";
 import { wholeCampaign } from "./overview";
-import { listIn, type PlacedList, targetsIn } from "./placed";
+import type { PlacedTable } from "../../sheets/placedTable";
 
 /**
  * A new workbook for another year: targets, levels, points, departments, columns, registers and settings as they are
@@ -111,7 +111,7 @@ function ownSheet(
 }
 
 /** As they stand here, with the mark of those that are taken out. */
-function targetsOf(plan: SheetPlan, list: PlacedList, campaign: Campaign): SheetPlan {
+function targetsOf(plan: SheetPlan, list: PlacedTable, campaign: Campaign): SheetPlan {
   const hasRemoved = list.table.columns.some((name) => same(name, REMOVED));
   const wider = hasRemoved
     ? { ...plan, widths: [...plan.widths, 11], blocks: plan.blocks.map(withRemovedColumn) }
@@ -163,7 +163,7 @@ function ownLists(reading: Reading, campaign: Campaign): SheetPlan[] {
 }
 
 /** The plan's table of the same name with the rows that stand in a workbook. */
-function withRowsOf(plan: SheetPlan, { table, cells }: PlacedList): SheetPlan {
+function withRowsOf(plan: SheetPlan, { table, cells }: PlacedTable): SheetPlan {
   const blocks = plan.blocks.map((block): Block => {
     if (block.kind !== "table" || !same(block.name, table.name)) return block;
     const columns = block.columns.map(({ name }) => table.columns.findIndex((one) => same(one, name)));

@@ -14,8 +14,7 @@ import { valueAt } from "../../workbook/rows";
 import { isBlank } from "../../workbook/value";
 import type { Reading } from "../../workbook/workbook";
 import type { OwnCampaign, OwnPart, OwnTarget } from "../own";
-import { presetIn } from "../readSheets";
-import { listIn, targetsIn } from "./placed";
+import { listIn, presetIn, targetsIn } from "../readSheets";
 
 /** The campaign with its targets as the workbook says them, those that are taken out too, still without points. */
 export function wholeCampaign(reading: Reading): Campaign {

@@ -7,7 +7,7 @@ import { EMPTY_PLAN } from "../../workbook/emptyPlan";
 import type { WorkbookPlan } from "../../workbook/plan";
 import { valueAt } from "../../workbook/rows";
 import type { Reading } from "../../workbook/workbook";
-import { targetsIn } from "./placed";
+import { targetsIn } from "../readSheets";
 
 /** What stands in the column of a target that is taken out. */
 const MARK = "x";

@@ -17,7 +17,8 @@ import { describeMeasure } from "../../wording/vi/measures";
 import { appendRows, lastFilled, type NewRow } from "../appendRows";
 import type { TargetDraft } from "../own";
 import { partOfDraft } from "./draft";
-import { listIn, type PlacedList, targetsIn } from "./placed";
+import { listIn, targetsIn } from "../readSheets";
+import type { PlacedTable } from "../../sheets/placedTable";
 
 /** What adds a target, or changes the one with this id: its line in Chỉ tiêu and the lines of its definition. */
 export function savingPlan(reading: Reading, draft: TargetDraft, campaign: Campaign): WorkbookPlan {
@@ -36,7 +37,7 @@ export function savingPlan(reading: Reading, draft: TargetDraft, campaign: Campa
 
 /** A line that is there gets what is asked now; its points stay, as they are changed in the sheet. */
 function targetLine(
-  { table, cells }: PlacedList,
+  { table, cells }: PlacedTable,
   draft: TargetDraft,
   part: Part,
   campaign: Campaign,
@@ -86,7 +87,7 @@ function valuesOf(
 }
 
 /** A new line looks like the one above it, whose level may be no percentage. */
-function lookOfLevels(table: PlacedList["table"], row: number, { goal }: Part) {
+function lookOfLevels(table: PlacedTable["table"], row: number, { goal }: Part) {
   const columns = (["level", "stretch"] as const).map((key) => tableColumn(table, columnName(key)));
   return {
     sheet: table.sheet,
@@ -101,7 +102,7 @@ function lookOfLevels(table: PlacedList["table"], row: number, { goal }: Part) {
   };
 }
 
-function rowOf(id: string, { table, cells }: PlacedList): number | null {
+function rowOf(id: string, { table, cells }: PlacedTable): number | null {
   const { at } = targetRows(table, cells);
   for (let row = table.box.top + 1; row <= table.box.bottom; row++) {
     if (codeKey(at(row, "id")) === codeKey(id)) return row;

@@ -6,7 +6,7 @@ import { lastDay } from "../../scoring/deadline";
 import type { Rounding } from "../../scoring/points/shown";
 import type { PartResult, Scorecard, TargetResult } from "../../scoring/score";
 import { shownRatio } from "../../scoring/shownRatio";
-import { basisPoints, type Verdict } from "../../scoring/verdict";
+import { basisPoints, isMet, type Verdict } from "../../scoring/verdict";
 import { periodTitle } from "../../wording/vi/periods";
 import type { About, Figure } from "../../wording/vi/report/pieces";
 import type { Figures, FigureValue } from "../../wording/vi/report/told";
@@ -84,8 +84,6 @@ function partValue(result: PartResult, figure: Figure, { book, how, published }:
   if (value === undefined) throw new Error(`a part has no ${figure}`);
   return value;
 }
-
-const isMet = (verdict: Verdict) => verdict === "met" || verdict === "exceeded";
 
 function reportValue(
   figure: Figure,

@@ -4,6 +4,7 @@ import { type CountSource, countedInRegisters } from "../../sheets/formulas/sour
 import { typedScores } from "../../sheets/points/source";
 import { linesOfReport, reportPlan } from "../../sheets/report";
 import { publishedFormula } from "../../sheets/report/publishedSheet";
+import { roundingOf } from "../../sheets/settingRows";
 import type { NamePlan, SheetPlan } from "../../workbook/plan";
 import type { Workbook } from "../../workbook/workbook";
 import type { LineKind, ReportLine } from "../../wording/vi/report/lines";
@@ -72,7 +73,7 @@ export function textsOf(open: OpenBook, scorecard: Scorecard): (line: ReportLine
 }
 
 function factsOf({ book, settings, points, published }: OpenBook, scorecard: Scorecard): ReportFacts {
-  const how = { isCut: settings.rounding === "Cắt bớt", digits: settings.decimals };
+  const how = roundingOf(settings);
   const scored = points && scoredPoints(scorecard, book.campaign, points, settings);
   const shown = new Map<string | null, PointsShown>(scored?.shown.map((one) => [one.id, one]));
   if (points && scored) {

@@ -1,5 +1,6 @@
 import type { Campaign } from "../../campaign/campaign";
 import { PUBLISHED_SHEET, PUBLISHED_TABLE } from "../../sheets/names";
+import type { PlacedTable } from "../../sheets/placedTable";
 import {
   partsOf,
   type Published,
@@ -11,10 +12,10 @@ import {
 } from "../../sheets/report/publishedSheet";
 import { tableColumn } from "../../sheets/tableColumn";
 import type { WorkbookPlan } from "../../workbook/plan";
-import type { Reading, SheetCells, TableOutline } from "../../workbook/workbook";
+import type { Reading } from "../../workbook/workbook";
 import { appendRows, lastFilled } from "../appendRows";
 import { same } from "../findTable";
-import { cellsIn } from "../readSheets";
+import { listIn } from "../readSheets";
 
 export type { Published } from "../../sheets/report/publishedSheet";
 
@@ -23,22 +24,20 @@ export interface OpenPublished {
   /** The code of the period that is scored. */
   readonly period: string;
   /** Null = not made yet; `isTaken`: a sheet of people's has its name, and nothing is made. */
-  readonly there: { readonly table: TableOutline; readonly cells: SheetCells } | null;
+  readonly there: PlacedTable | null;
   readonly isTaken: boolean;
   /** By part: a row for the period, whether or not anything is written in it. */
   readonly rows: ReadonlyMap<string, Published>;
 }
 
 export function publishedIn(reading: Reading, campaign: Campaign, period: string): OpenPublished {
-  const { tables, sheets } = reading.outline;
-  const table = tables.find(({ name }) => same(name, PUBLISHED_TABLE));
-  if (!table) {
-    const isTaken = sheets.some(({ name }) => same(name, PUBLISHED_SHEET));
+  const there = listIn(reading, PUBLISHED_TABLE);
+  if (!there) {
+    const isTaken = reading.outline.sheets.some(({ name }) => same(name, PUBLISHED_SHEET));
     return { period, there: null, isTaken, rows: new Map() };
   }
-  const cells = cellsIn(reading, table.sheet);
-  const rows = readPublished(table, cells, campaign, period);
-  return { period, there: { table, cells }, isTaken: false, rows };
+  const rows = readPublished(there.table, there.cells, campaign, period);
+  return { period, there, isTaken: false, rows };
 }
 
 /** The sheet where it is not there yet, and a row for each part that has none for the period. */

@@ -4,10 +4,11 @@ import { cellAddress } from "../../workbook/address";
 import { fromTo, pointsText, shareText } from "../formulas/points/shown";
 import { columnRef, type FormulaTables, NAMES, quote } from "../formulas/references";
 import { cell, emptyLine, fitted, formula, line } from "../lines";
-import { A4_LANDSCAPE, type Look, STYLES } from "../looks";
+import { A4_LANDSCAPE, type Look } from "../looks";
 import { CRITERIA_BOARD_SHEET } from "../names";
 import { APART, BLOCK_COLUMNS, INSTEAD } from "./columns";
 import { blockPlaces, type Count } from "./layout";
+import { GENERATED } from "../generated";
 
 /** A row of the register of criteria, 1 = the first below its header, and what it says now, for its height. */
 export interface CriterionRow {
@@ -37,12 +38,9 @@ export function criteriaBoardPlan(tables: FormulaTables, criteria: readonly Crit
   const top = head.length + 1;
   return {
     name: CRITERIA_BOARD_SHEET,
-    mode: "replace",
-    visibility: "visible",
-    position: "first",
+    ...GENERATED,
     tabColor: "C00000",
     widths,
-    styles: STYLES,
     blocks: [
       {
         kind: "lines",

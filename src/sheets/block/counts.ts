@@ -4,7 +4,7 @@ import { columnRef, type FormulaTables } from "../formulas/references";
 import { roundedShare, shownShare } from "../formulas/points/shown";
 import { bandFormula, bandsAbove, rankFormulas, shareOf } from "../formulas/points/total";
 import { cell, emptyLine, fitted, formula, line } from "../lines";
-import { A4_LANDSCAPE, STYLES } from "../looks";
+import { A4_LANDSCAPE } from "../looks";
 import { BLOCK_COUNTS_SHEET } from "../names";
 import { BLOCK_COLUMNS, kindWord } from "./columns";
 import {
@@ -20,6 +20,7 @@ import {
 } from "./layout";
 import { CAP } from "./scale";
 import { approvedOf, atMost, bySource, lineSums, rounded } from "./sums";
+import { GENERATED } from "../generated";
 
 /** What every number of the ranking comes from: sums over the lines of each unit. */
 export function blockCountsPlan(tables: FormulaTables): SheetPlan {
@@ -53,14 +54,11 @@ export function blockCountsPlan(tables: FormulaTables): SheetPlan {
   });
   return {
     name: BLOCK_COUNTS_SHEET,
-    mode: "replace",
-    visibility: "visible",
+    ...GENERATED,
     position: "last",
     tabColor: "548235",
     widths,
-    styles: STYLES,
     blocks: [{ kind: "lines", lines: [...head, ...lines] }],
-    conditionalFormats: [],
     freeze: { rows: HEADER_ROW + 1, columns: 1 },
     print: { ...A4_LANDSCAPE, repeatRows: { first: HEADER_ROW, last: HEADER_ROW } },
   };

@@ -4,10 +4,11 @@ import { fromTo, pointsText, shareText } from "../formulas/points/shown";
 import { bandFormula } from "../formulas/points/total";
 import { type FormulaTables, NAMES, quote } from "../formulas/references";
 import { cell, emptyLine, fitted, formula, line } from "../lines";
-import { A4_LANDSCAPE, type Look, STYLES } from "../looks";
+import { A4_LANDSCAPE, type Look } from "../looks";
 import { RANKING_SHEET } from "../names";
 import { REPORT_DATE_TEXT } from "../scorecard";
 import { blockPlaces, type BlockPlaces, type Count } from "./layout";
+import { GENERATED } from "../generated";
 
 /** The units of a block, the best first, as their meeting approves them. */
 export function rankingPlan(tables: FormulaTables): SheetPlan {
@@ -21,19 +22,15 @@ export function rankingPlan(tables: FormulaTables): SheetPlan {
   );
   return {
     name: RANKING_SHEET,
-    mode: "replace",
-    visibility: "visible",
-    position: "first",
+    ...GENERATED,
     tabColor: "C00000",
     widths,
-    styles: STYLES,
     blocks: [
       {
         kind: "lines",
         lines: [...head, header, ...units.map((unit, index) => unitLine(unit, index, places))],
       },
     ],
-    conditionalFormats: [],
     freeze: { rows: head.length + 1, columns: 2 },
     print: { ...A4_LANDSCAPE, repeatRows: { first: head.length, last: head.length } },
   };

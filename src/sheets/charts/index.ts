@@ -2,7 +2,7 @@ import { periodText } from "../formulas/period";
 import { NAMES } from "../formulas/references";
 import type { CountSource } from "../formulas/source";
 import { cell, emptyLine, formula, line } from "../lines";
-import { A4_LANDSCAPE, STYLES } from "../looks";
+import { A4_LANDSCAPE } from "../looks";
 import { CHARTS_SHEET } from "../names";
 import { REPORT_DATE_TEXT } from "../scorecard";
 import type { Line, SheetPlan } from "../../workbook/plan";
@@ -14,6 +14,7 @@ import { monthsFigure } from "./months";
 import { pointsFigure } from "./points";
 import { targetsFigure } from "./targets";
 import { unitsFigure } from "./units";
+import { GENERATED } from "../generated";
 
 /** The sheet of charts; none where there is nothing to draw. Units are counted only beside the registers. */
 export function chartsSheets(source: CountSource, where: { readonly byUnit: boolean }): SheetPlan[] {
@@ -32,14 +33,10 @@ function chartsPlan(figures: readonly Figure[]): SheetPlan {
   }
   return {
     name: CHARTS_SHEET,
-    mode: "replace",
-    visibility: "visible",
-    position: "first",
+    ...GENERATED,
     tabColor: "C00000",
     widths: [...FIGURE_WIDTHS, 3, ...FIGURE_WIDTHS],
-    styles: STYLES,
     blocks: [{ kind: "lines", lines }],
-    conditionalFormats: [],
     charts,
     freeze: { rows: 0, columns: 0 },
     print: { ...A4_LANDSCAPE, onePage: true },

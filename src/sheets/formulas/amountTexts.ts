@@ -1,7 +1,7 @@
 import type { Part } from "../../campaign/campaign";
 import type { DeadlineMeasure, SavingMeasure } from "../../campaign/measure";
 import type { AmountKind } from "../../scoring/amounts";
-import { ON_THE_DAY } from "../settingRows";
+import { CUT, ON_THE_DAY } from "../settingRows";
 import { amountIs, fraction, isFraction, lackingAmount, thousandths } from "./amounts";
 import { FIRST_HALF } from "./conditions";
 import { lastDay } from "./deadline";
@@ -82,7 +82,7 @@ const cellsAt = (at: At) => ({ done: at("done"), base: at("base"), level: at("le
 export function ratioOf(kind: AmountKind, cells: ReturnType<typeof cellsAt>): string {
   const exact = fraction(kind, cells);
   const digits = `${NAMES.decimals}+2`;
-  const rounded = `IF(${NAMES.rounding}="Cắt bớt",ROUNDDOWN(${exact},${digits}),ROUND(${exact},${digits}))`;
+  const rounded = `IF(${NAMES.rounding}=${quote(CUT)},ROUNDDOWN(${exact},${digits}),ROUND(${exact},${digits}))`;
   const side = (ratio: string) => `((${ratio}>=${cells.level}/10000)+(${ratio}>${cells.level}/10000))`;
   const shown = `IF(${side(rounded)}=${side(exact)},${rounded},ROUNDDOWN(${exact},5))`;
   return `IF(${isFraction(cells)},${shown},"")`;

@@ -1,7 +1,8 @@
 import type { Part } from "../../campaign/campaign";
 import { FINISHED_MONTHS } from "../howLayout";
 import { deadlineTexts, planTexts, savingTexts } from "./amountTexts";
-import { NAMES } from "./references";
+import { CUT } from "../settingRows";
+import { NAMES, quote } from "./references";
 
 /** What a part's row of the scorecard shows, as formulas over its counts. */
 export interface PartTexts {
@@ -102,7 +103,7 @@ function ratioFormula(part: Part, at: (column: CountColumn) => string): string {
   const answered = `(${at("pass")}+${at("fail")})`;
   const exact = `${at("pass")}/${answered}`;
   const digits = `${NAMES.decimals}+2`;
-  const rounded = `IF(${NAMES.rounding}="Cắt bớt",ROUNDDOWN(${exact},${digits}),ROUND(${exact},${digits}))`;
+  const rounded = `IF(${NAMES.rounding}=${quote(CUT)},ROUNDDOWN(${exact},${digits}),ROUND(${exact},${digits}))`;
   const level = part.measure.kind === "per-month" ? "1" : `${at("level")}/10000`;
   const side = part.goal.compare === ">" ? ">" : ">=";
   return `IF(${answered}=0,"",IF((${rounded}${side}${level})=(${exact}${side}${level}),${rounded},ROUNDDOWN(${exact},5)))`;

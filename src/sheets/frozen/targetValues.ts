@@ -14,7 +14,8 @@ import { POINTS_HEADERS } from "../scorecard/points";
 import { HEADERS, linesOfTarget } from "../scorecard/targets";
 import { changeText } from "./changeText";
 import type { FrozenCard } from "./sheet";
-import { pointsText, roundingOf, shapeOfCard } from "./totals";
+import { roundingOf } from "../settingRows";
+import { pointsText, shapeOfCard } from "./totals";
 
 /** What had changed since the period frozen before. */
 export interface FrozenChanges {

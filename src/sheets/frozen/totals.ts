@@ -10,7 +10,7 @@ import { cell, emptyLine, fitted, line } from "../lines";
 import { header, widthsOf } from "../scorecard/columns";
 import { POINTS_TOTAL_HEADERS } from "../scorecard/points";
 import { SUMMARY, SUMMARY_HEADERS } from "../scorecard/summary";
-import type { Settings } from "../settingRows";
+import { roundingOf } from "../settingRows";
 import type { FrozenCard } from "./sheet";
 
 export interface FrozenPoints {
@@ -97,10 +97,6 @@ export function totalLines(frozen: FrozenCard): Line[] {
 export function pointsText(points: Range, max: number, how: Rounding): number | string {
   const [low, high] = [shownPoints(points.low, max, how), shownPoints(points.high, max, how)];
   return isDecided(points) ? low : `${shown(low)}–${shown(high)}`;
-}
-
-export function roundingOf({ rounding, decimals }: Pick<Settings, "rounding" | "decimals">): Rounding {
-  return { isCut: rounding === "Cắt bớt", digits: decimals };
 }
 
 /** The columns that a frozen sheet has beside those of every scorecard. */

@@ -1,35 +1,29 @@
 import type { Campaign } from "../../campaign/campaign";
-import { foldCase } from "../../registers/text/fold";
 import { cellAddress } from "../../workbook/address";
-import type { Reading, SheetCells, TableOutline } from "../../workbook/workbook";
+import type { Reading } from "../../workbook/workbook";
 import { DEFINITIONS_TABLE, OWN_DEPARTMENTS_TABLE, OWN_FIELDS_TABLE, TARGETS_TABLE } from "../names";
+import { placedTable } from "../placedTable";
 import { readDefinitions } from "./definitions";
 import { withOwnDepartments } from "./departments";
 import { withOwnFields } from "./fields";
 import { type OwnMeasures, withOwnTargets, withoutRemoved } from "./targets";
 
-/** Where a list of the centre's own stands, as far as it was read. */
-interface Placed {
-  readonly table: TableOutline;
-  readonly cells: SheetCells;
-}
-
 /** `withRemoved`, without the targets that the centre has taken out. Throws besides Trouble target-half-removed. */
 export function withOwn(campaign: Campaign, reading: Reading): Campaign {
-  const targets = listIn(reading, TARGETS_TABLE);
+  const targets = placedTable(reading, TARGETS_TABLE);
   const own = withRemoved(campaign, reading);
   return targets ? withoutRemoved(own, targets.table, targets.cells) : own;
 }
 
 /**
- * The campaign as the centre has made it: with its own departments, columns, registers and targets. A workbook without such lists is the campaign as it was made. Throws Trouble
- * definition-unreadable, definition-lacks, target-missing, target-twice.
+ * The campaign as the centre has made it: with its own departments, columns, registers and targets. A workbook without such
+ * lists is the campaign as it was made. Throws Trouble definition-unreadable, definition-lacks, target-missing, target-twice.
  */
 export function withRemoved(campaign: Campaign, reading: Reading): Campaign {
-  const departments = listIn(reading, OWN_DEPARTMENTS_TABLE);
-  const fields = listIn(reading, OWN_FIELDS_TABLE);
-  const definitions = listIn(reading, DEFINITIONS_TABLE);
-  const targets = listIn(reading, TARGETS_TABLE);
+  const departments = placedTable(reading, OWN_DEPARTMENTS_TABLE);
+  const fields = placedTable(reading, OWN_FIELDS_TABLE);
+  const definitions = placedTable(reading, DEFINITIONS_TABLE);
+  const targets = placedTable(reading, TARGETS_TABLE);
   let own = campaign;
   if (departments) own = withOwnDepartments(own, departments.table, departments.cells);
   if (fields) own = withOwnFields(own, fields.table, fields.cells);
@@ -45,7 +39,7 @@ export function ownTexts(
   reading: Reading,
 ): { readonly sheet: string; readonly cell: string; readonly text: string }[] {
   return [DEFINITIONS_TABLE, OWN_FIELDS_TABLE, OWN_DEPARTMENTS_TABLE].flatMap((name) => {
-    const list = listIn(reading, name);
+    const list = placedTable(reading, name);
     if (!list) return [];
     const { table, cells } = list;
     return cells.cells.flatMap((line, index) => {
@@ -57,10 +51,4 @@ export function ownTexts(
       });
     });
   });
-}
-
-function listIn({ outline, sheets }: Reading, name: string): Placed | null {
-  const table = outline.tables.find((one) => foldCase(one.name) === foldCase(name));
-  const cells = table && sheets.find((one) => foldCase(one.name) === foldCase(table.sheet));
-  return table && cells ? { table, cells } : null;
 }

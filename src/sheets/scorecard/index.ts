@@ -4,7 +4,7 @@ import { periodText } from "../formulas/period";
 import { NAMES } from "../formulas/references";
 import type { CountSource } from "../formulas/source";
 import { cell, emptyLine, formula, line } from "../lines";
-import { A4_LANDSCAPE, STYLES } from "../looks";
+import { A4_LANDSCAPE } from "../looks";
 import { SCORECARD_SHEET, SCORING_SHEET } from "../names";
 import { comparedText } from "./change";
 import { verdictColours } from "./colours";
@@ -13,6 +13,7 @@ import { NATION, onTheRight, signatureLines } from "./paper";
 import { pointsTotals } from "./points";
 import { summaryLines } from "./summary";
 import { targetLines, targetOrder } from "./targets";
+import { GENERATED } from "../generated";
 
 /** What stands under the targets: lines for a block that begins at the row given. */
 export type Below = (top: number) => {
@@ -31,12 +32,9 @@ export function scorecardPlan(source: CountSource, below: Below = nothing): Shee
   const more = below(lines.length);
   return {
     name: SCORECARD_SHEET,
-    mode: "replace",
-    visibility: "visible",
-    position: "first",
+    ...GENERATED,
     tabColor: "C00000",
     widths,
-    styles: STYLES,
     blocks: [{ kind: "lines", lines: [...lines, ...more.lines] }],
     conditionalFormats: [
       ...verdictColours({

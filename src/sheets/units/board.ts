@@ -8,12 +8,13 @@ import { periodText } from "../formulas/period";
 import { VERDICT_CODES } from "../formulas/verdict";
 import { howCells } from "../howLayout";
 import { cell, emptyLine, fitted, formula, line } from "../lines";
-import { A4_LANDSCAPE, STYLES } from "../looks";
+import { A4_LANDSCAPE } from "../looks";
 import { UNIT_BOARD_SHEET } from "../names";
 import { REPORT_DATE_TEXT } from "../scorecard";
 import { VERDICT_COLOURS } from "../scorecard/colours";
 import { type UnitLayout, unitPlaces } from "./layout";
 import { countsOfUnit } from "./source";
+import { GENERATED } from "../generated";
 
 /** Every unit against every target: sign, how many pass and of how many. */
 export function unitBoardPlan(layout: UnitLayout, tables: FormulaTables): SheetPlan {
@@ -51,12 +52,9 @@ export function unitBoardPlan(layout: UnitLayout, tables: FormulaTables): SheetP
   const body = [...units.map((unit, index) => unitLine(unit, index, layout)), ...sumLines(layout, tables)];
   return {
     name: UNIT_BOARD_SHEET,
-    mode: "replace",
-    visibility: "visible",
-    position: "first",
+    ...GENERATED,
     tabColor: "C00000",
     widths,
-    styles: STYLES,
     blocks: [{ kind: "lines", lines: [...head, ...headers, ...body] }],
     conditionalFormats: colours(top, top + units.length, parts.length),
     freeze: { rows: top, columns: 2 },

@@ -4,11 +4,12 @@ import { blankRows, unitCounts, unitsWithAnything, wildcardsIn } from "../formul
 import { verdictFormula } from "../formulas/verdict";
 import { howCells, partCells } from "../howLayout";
 import { cell, emptyLine, fitted, formula, line } from "../lines";
-import { A4_LANDSCAPE, STYLES } from "../looks";
+import { A4_LANDSCAPE } from "../looks";
 import { UNIT_COUNTS_SHEET } from "../names";
 import { FIRST_REGISTER, LINES, type UnitLayout, unitPlaces } from "./layout";
 import { countsOfUnit } from "./source";
 import { LINE_WORDS, OF_NO_UNIT } from "./words";
+import { GENERATED } from "../generated";
 
 /** What every number by unit comes from: one array formula for each part, which counts all units at once. */
 export function unitCountsPlan(layout: UnitLayout, tables: FormulaTables): SheetPlan {
@@ -47,14 +48,11 @@ export function unitCountsPlan(layout: UnitLayout, tables: FormulaTables): Sheet
   ];
   return {
     name: UNIT_COUNTS_SHEET,
-    mode: "replace",
-    visibility: "visible",
+    ...GENERATED,
     position: "last",
     tabColor: "548235",
     widths,
-    styles: STYLES,
     blocks: [{ kind: "lines", lines: [...head, ...countLines(layout, tables)] }],
-    conditionalFormats: [],
     freeze: { rows: layout.headerRow + 1, columns: 3 },
     print: { ...A4_LANDSCAPE, repeatRows: { first: layout.headerRow, last: layout.headerRow } },
   };

@@ -6,7 +6,7 @@ import { type AmountKind, fractionOf, reaches, thousandths } from "../../../scor
 import { lastDay } from "../../../scoring/deadline";
 import type { PartResult } from "../../../scoring/score";
 import { basisPoints } from "../../../scoring/verdict";
-import { ON_THE_DAY } from "../../settingRows";
+import { CUT, ON_THE_DAY } from "../../settingRows";
 import { type ResultTexts, shown, type Showing } from "./resultTexts";
 
 /** As `planTexts` of formulas/amountTexts has it, and so on. */
@@ -88,7 +88,7 @@ function shownRatio({ part, tally }: PartResult, kind: AmountKind, showing: Show
   const asked = { compare: ">=", level: basisPoints(part.goal.level) } as const;
   const scale = 10 ** (showing.decimals + 2);
   const size = (Math.abs(fraction.part) * scale) / fraction.base;
-  const steps = Math.sign(fraction.part) * Math.floor(showing.rounding === "Cắt bớt" ? size : size + 0.5);
+  const steps = Math.sign(fraction.part) * Math.floor(showing.rounding === CUT ? size : size + 0.5);
   const [exact, seen] = [reaches(asked, fraction), reaches(asked, { part: steps, base: scale })];
   const looksRight = exact.beyond === seen.beyond && exact.reached === seen.reached;
   return looksRight ? steps / scale : Math.trunc((fraction.part * 100_000) / fraction.base) / 100_000;

@@ -1,7 +1,7 @@
 import { finishedMonths, type Period } from "../../../campaign/period";
 import type { PartResult } from "../../../scoring/score";
 import { basisPoints } from "../../../scoring/verdict";
-import type { Settings } from "../../settingRows";
+import { CUT, type Settings } from "../../settingRows";
 import { deadlineTexts, planTexts, savingTexts } from "./amountTexts";
 
 /** What a part's row says, as `partTexts` writes it in formulas: the words of the scorecard, as they are now. */
@@ -96,7 +96,7 @@ function shownRatio({ part, tally }: PartResult, level: number, showing: Showing
   const answered = pass + tally.fail;
   if (answered === 0) return null;
   const scale = 10 ** (showing.decimals + 2);
-  const isCut = showing.rounding === "Cắt bớt";
+  const isCut = showing.rounding === CUT;
   const rounded = Math.floor((2 * pass * scale + (isCut ? 0 : answered)) / (2 * answered)) / scale;
   const isReached = (ratio: number) => (part.goal.compare === ">" ? ratio > level : ratio >= level);
   const looksRight = isReached(rounded) === isReached(pass / answered);

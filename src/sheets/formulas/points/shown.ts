@@ -1,3 +1,4 @@
+import { CUT } from "../../settingRows";
 import { NAMES, quote } from "../references";
 import { bandFormula } from "./total";
 
@@ -37,7 +38,7 @@ export function fromTo(low: string, high: string): string {
 
 function roundedTo(value: string, digits: string): string {
   const cutOff = `ROUNDDOWN(ROUND(${value},11),${digits})`;
-  return `IF(${NAMES.rounding}=${quote("Cắt bớt")},${cutOff},ROUND(${value},${digits}))`;
+  return `IF(${NAMES.rounding}=${quote(CUT)},${cutOff},ROUND(${value},${digits}))`;
 }
 
 const cut = (value: string) => `ROUNDDOWN(${value},5)`;

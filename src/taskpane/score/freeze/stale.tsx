@@ -15,7 +15,7 @@ import { useWords } from "../../frame/words";
 import { useRunner } from "../../work/useRunner";
 import { useFreezeWords } from "../freezeWords";
 
-/** Says of a scorecard, and of frozen periods, that the rows behind them are others by now; asked once, unseen. */
+/** Says of a scorecard, and of frozen periods, that the rows behind them are others by now; asked unseen, and again after what was done. */
 export function Stale() {
   const { quietly, running } = useRunner();
   const [found, setFound] = useState<Staleness | null>(null);
