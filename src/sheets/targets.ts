@@ -126,14 +126,27 @@ export function targetFormula(
 }
 
 /**
+ * Up to here a share is written as Excel keeps it, 0,9; from `percents` on as people say it, 90. What lies between could be
+ * meant either way. Plans are done by more than 100% too: 1,1 is 110% there.
+ */
+export function levelEdges({ measure }: Pick<Part, "measure">): {
+  readonly shares: number;
+  readonly percents: number;
+} {
+  return measure.kind === "plan-ratio" ? { shares: 10, percents: 10 } : { shares: 1, percents: 2 };
+}
+
+/**
  * The level as it is judged: basis points for a share (both 0,9 and 90 are 90%), else the number itself. Rounded twice,
  * as `basisPoints` does: 98,975% is a hair under 9897,5, which Excel's ROUND lifts by itself and LibreOffice's does not.
  */
 export function levelFormula(part: Part): string {
   const level = targetFormula(part.id, "level");
-  const judged =
-    part.goal.kind === "share" ? `ROUND(ROUND(IF(${level}>1,${level}/100,${level})*10000,6),0)` : level;
-  return `IF(ISNUMBER(${level}),${judged},"")`;
+  if (part.goal.kind !== "share") return `IF(ISNUMBER(${level}),${level},"")`;
+  const { shares, percents } = levelEdges(part);
+  const judged = `ROUND(ROUND(IF(${level}>${String(shares)},${level}/100,${level})*10000,6),0)`;
+  const isClear = shares === percents ? "" : `,OR(${level}<=${String(shares)},${level}>=${String(percents)})`;
+  return `IF(ISNUMBER(${level}),IF(AND(${level}>=0${isClear}),${judged},""),"")`;
 }
 
 export function stretchFormula(part: Part): string {

@@ -8,7 +8,7 @@ import { Trouble } from "../workbook/trouble";
 import { type CellValue, isBlank } from "../workbook/value";
 import type { SheetCells, TableOutline } from "../workbook/workbook";
 import { tableColumn } from "./tableColumn";
-import { type Column, COLUMNS, columnName } from "./targets";
+import { type Column, COLUMNS, columnName, levelEdges } from "./targets";
 
 /** The campaign with the wording and levels that stand in the sheet, without points. */
 export function readTargets(campaign: Campaign, table: TableOutline, cells: SheetCells): Campaign {
@@ -23,7 +23,7 @@ export function readTargets(campaign: Campaign, table: TableOutline, cells: Shee
     return {
       ...part,
       text: typeof text === "string" && text !== "" ? text : part.text,
-      goal: readGoal(part.goal, number("level"), number("stretch")),
+      goal: readGoal(part, number("level"), number("stretch")),
     };
   };
   const targets = campaign.targets.map(({ points: _, ...target }) => {
@@ -72,16 +72,26 @@ interface Placed {
 
 const MOST = 1_000_000;
 
-function readGoal(goal: Goal, level: Placed, stretch: Placed): Goal {
-  const most = goal.kind === "share" ? 100 : MOST;
-  if (typeof level.value !== "number" || level.value < 0 || level.value > most) throw unreadable(level);
+function readGoal(part: Part, level: Placed, stretch: Placed): Goal {
+  const read = typeof level.value === "number" ? readLevel(level.value, part) : null;
+  if (read === null) throw unreadable(part.goal.kind === "share" ? inPercent(level) : level);
   const readable = typeof stretch.value === "number" ? stretch.value <= MOST : isBlank(stretch.value);
   if (!readable) throw unreadable(stretch);
-  return {
-    ...goal,
-    level: goal.kind === "share" && level.value > 1 ? level.value / 100 : level.value,
-    stretch: typeof stretch.value === "number" ? stretch.value : null,
-  };
+  return { ...part.goal, level: read, stretch: typeof stretch.value === "number" ? stretch.value : null };
+}
+
+/** Null where nobody can tell what is meant. */
+function readLevel(level: number, part: Part): number | null {
+  if (part.goal.kind !== "share") return level >= 0 && level <= MOST ? level : null;
+  const { shares, percents } = levelEdges(part);
+  if (level >= 0 && level <= shares) return level;
+  return level >= percents && level <= 100 * shares ? level / 100 : null;
+}
+
+/** As the cell most likely shows it. */
+function inPercent({ value, place }: Placed): Placed {
+  if (typeof value !== "number") return { value, place };
+  return { value: `${String(Number((value * 100).toFixed(6))).replace(".", ",")}%`, place };
 }
 
 function unreadable({ value, place }: Placed): Trouble {

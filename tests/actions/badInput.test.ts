@@ -98,10 +98,26 @@ const DAMAGES: readonly Damage[] = [
     cells: target("HCTH-4", (row) => ["HCTH-5", ...row.slice(1)]),
   },
   {
+    name: "the sheet of the targets deleted",
+    code: "sheet-missing",
+    says: /Không tìm thấy trang “Chỉ tiêu”/,
+    outline: (outline) => ({
+      ...without("ChiTieu")(outline),
+      sheets: outline.sheets.filter(({ name }) => name !== "Chỉ tiêu"),
+    }),
+  },
+  {
     name: "a level that is no number",
     code: "target-level-unreadable",
     says: /Chỉ tiêu.*G\d+.*chín mươi/,
     cells: target("HCTH-4", (row) => [...row.slice(0, 6), "chín mươi", null, ""]),
+  },
+  {
+    // 102% as Excel keeps it, or 1,02%.
+    name: "a level above everything",
+    code: "target-level-unreadable",
+    says: /Chỉ tiêu.*G\d+.*“102%”/,
+    cells: target("HCTH-4", (row) => [...row.slice(0, 6), 1.02, null, ""]),
   },
   {
     name: "a blank level",
@@ -112,7 +128,7 @@ const DAMAGES: readonly Damage[] = [
   {
     name: "a report date typed as text",
     code: "setting-unreadable",
-    says: /Cấu hình.*B8.*30\/06\/2026/,
+    says: /Cấu hình.*B8.*“30\/06\/2026” nhưng là chữ.*ví dụ 30\/06\/2026/,
     cells: setting("Ngày chốt số liệu", "30/06/2026"),
   },
   {

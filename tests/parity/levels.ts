@@ -10,7 +10,7 @@ export interface Levels {
 }
 
 /** 90 and 0.9 are the same; some end in half a basis point, where the last binary digit decides how they round. */
-const PERCENTS = [90, 85, 50, 100, 1.5, 33.33, 66.667, 28.715, 98.975, 1.005];
+const PERCENTS = [90, 85, 50, 100, 2.5, 33.33, 66.667, 28.715, 98.975, 2.005];
 const FRACTIONS = [0.9, 0.85, 0.5, 1, 0, 1 / 3, 0.99999, 0.00004, 0.00015, 0.01005];
 const COUNTS = [0, 1, 2, 3, 4, 1.5];
 

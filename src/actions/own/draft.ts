@@ -2,7 +2,7 @@ import type { Campaign, Part } from "../../campaign/campaign";
 import type { Definition } from "../../sheets/own/definitions";
 import { definitionsPlan, readDefinitions } from "../../sheets/own/definitions";
 import { COMPARES, goalKindOf } from "../../sheets/own/targets";
-import { columnName } from "../../sheets/targets";
+import { columnName, levelEdges } from "../../sheets/targets";
 import { Trouble } from "../../workbook/trouble";
 import type { TargetDraft } from "../own";
 
@@ -19,7 +19,7 @@ export function partOfDraft(draft: TargetDraft, campaign: Campaign): Part {
   const compares = COMPARES[kind];
   const compare = compares.find(([, one]) => one === draft.compare)?.[1] ?? compares[0]?.[1] ?? ">=";
   const { level, stretch } = draft;
-  const most = kind === "share" ? 1 : MOST;
+  const most = kind === "share" ? levelEdges({ measure }).shares : MOST;
   const isWhole = kind === "share" || Number.isInteger(level);
   if (level === null || !(level >= 0) || level > most || !isWhole) {
     const value = level === null ? "" : String(level);

@@ -39,7 +39,7 @@ export function amountCases(forLibreOffice: boolean): fc.Arbitrary<AmountCase> {
       deadline: fc.constantFrom(...DEADLINES),
       rounding: fc.constantFrom(...ROUNDINGS),
       decimals: fc.constantFrom(0, 1, 2),
-      level: fc.constantFrom(null, null, 1, 0.05, 0.5, 1.025, 98.975, 0),
+      level: fc.constantFrom(null, null, 1, 0.05, 0.5, 1.025, 1.1, 98.975, 110, 0),
       rows: fc.record(
         Object.fromEntries(campaign.registers.map((register) => [register.id, body(register, manner)])),
       ),

@@ -52,8 +52,10 @@ async function levels({ campaign, level }: AmountCase, workbook: Workbook): Prom
   const table = tables.find(({ name }) => name === TARGETS_TABLE);
   if (!table) throw new Error("no table of targets");
   const { sheet, box, columns } = table;
-  return partsOf(campaign).flatMap(({ goal }, index) =>
-    goal.kind === "share"
+  const isAbove = level > 1 && (level < 2 || level > 100);
+  return partsOf(campaign).flatMap(({ goal, measure }, index) =>
+    // More than everything is only asked of plans.
+    goal.kind === "share" && (!isAbove || measure.kind === "plan-ratio")
       ? [{ sheet, row: box.top + 1 + index, column: box.left + columns.indexOf("Mức giao"), value: level }]
       : [],
   );
