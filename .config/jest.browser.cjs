@@ -7,5 +7,5 @@ module.exports = {
   testPathIgnorePatterns: ["/node_modules/"],
   globalSetup: "<rootDir>/.config/jest.browser-start.cjs",
   globalTeardown: "<rootDir>/.config/jest.browser-stop.cjs",
-  testTimeout: 30_000,
+  testTimeout: 120_000,
 };

@@ -26,4 +26,6 @@ module.exports = {
   setupFilesAfterEnv: ["<rootDir>/.config/jest.silence.cjs"],
   globalSetup: "<rootDir>/.config/jest.scratch.cjs",
   globalTeardown: "<rootDir>/.config/jest.sweep.cjs",
+  // No test measures time: on an old or busy machine one takes long and is right all the same.
+  testTimeout: 60_000,
 };

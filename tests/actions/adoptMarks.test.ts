@@ -6,7 +6,6 @@ import type { Workbook } from "../../src/workbook/workbook";
 import { d, m } from "../books";
 import { keptWorkbook, TODAY } from "./keptSheet";
 
-jest.setTimeout(60_000);
 const DAYS = Array.from({ length: 31 }, (_, index) => index + 1);
 const NOW = TODAY + 0.5;
 
