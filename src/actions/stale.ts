@@ -1,10 +1,5 @@
 import type { Book } from "../campaign/book";
-import { registersRead } from "../campaign/registersRead";
 import { parsePeriod } from "../campaign/span";
-import { unpacked } from "../exchange/marks/packed";
-import { movedRows } from "../exchange/marks/moved";
-import { rowMarks } from "../exchange/marks/rowMarks";
-import { type Place, placeAt } from "../registers/place";
 import type { Day } from "../registers/text/dates";
 import { foldCase } from "../registers/text/fold";
 import { type Scorecard, score } from "../scoring/score";
@@ -14,10 +9,13 @@ import { Trouble } from "../workbook/trouble";
 import type { Reading, Workbook } from "../workbook/workbook";
 import { same } from "./findTable";
 import { frozenIn } from "./freeze/frozen";
+import { type MovedRegister, movedRegisters } from "./freeze/movedRegisters";
 import { movedSinceFrozen, movedSinceMade, type MovedTarget } from "./freeze/movedTargets";
+import { movingRows } from "./freeze/movingRows";
 import { bookFrom } from "./readBook";
 import { readSheets } from "./readSheets";
 
+export type { MovedRegister } from "./freeze/movedRegisters";
 export type { MovedTarget } from "./freeze/movedTargets";
 
 /** What a scorecard, and frozen periods, say otherwise than the rows do by now. */
@@ -46,20 +44,6 @@ export interface StaleScorecard {
   readonly rows: readonly MovedRegister[] | null;
 }
 
-export interface MovedRegister {
-  /** Its id. */
-  readonly register: string;
-  readonly sheet: string;
-  readonly changed: number;
-  readonly added: number;
-  readonly gone: number;
-  /** Rows that have changed or are new, from the top, at most `SHOWN_ROWS`: the first cell of each. */
-  readonly places: readonly (Place & { readonly isNew: boolean })[];
-}
-
-/** Of each register: more than anybody looks through. */
-const SHOWN_ROWS = 50;
-
 /** Compares the scorecard as it was made, and all frozen periods, with what the registers give now. Writes nothing. */
 export async function staleness(workbook: Workbook): Promise<Staleness> {
   const reading = await readSheets(workbook, undefined, ({ sheets }) =>
@@ -84,22 +68,11 @@ function staleScorecard(made: MadeBefore, judgedAt: Judge): StaleScorecard | nul
   return { on, period, ...withRows(movedSinceMade(made, now.scorecard), made, now.book) };
 }
 
-/** Targets that have moved with the rows that have, and which of these are behind which. */
+/** Targets that have moved with the rows that have, and which of these may have moved which. */
 function withRows(moved: readonly MovedTarget[], made: MadeBefore | null, book: Book) {
   const rows = made?.rows ? movedRegisters(made.rows, book) : null;
-  const targets = moved.map((target) => ({ ...target, by: movedUnder(target, rows ?? [], book) }));
-  return { targets, rows };
-}
-
-/** The registers that a part reads, of those in which rows have moved. */
-function movedUnder(
-  { id }: MovedTarget,
-  rows: readonly MovedRegister[],
-  { campaign }: Book,
-): readonly string[] {
-  const part = campaign.targets.flatMap(({ parts }) => parts).find((one) => one.id === id);
-  const read = part ? registersRead(part.measure, campaign) : [];
-  return rows.flatMap(({ register, sheet }) => (read.includes(register) ? [sheet] : []));
+  const targets = moved.map((target) => ({ ...target, ...movingRows(target, rows, book) }));
+  return { targets, rows: rows && rows.map(({ told }) => told) };
 }
 
 function staleFreezes(reading: Reading, judgedAt: Judge): Staleness["frozen"] {
@@ -136,31 +109,3 @@ function judgeOf(reading: Reading): Judge {
 }
 
 const OTHER_YEAR: readonly string[] = ["period-other-year", "report-date-outside"];
-
-function movedRegisters(texts: readonly string[], { campaign, entries }: Book): MovedRegister[] | null {
-  const before = texts.map(unpacked);
-  if (before.some((one) => one === null)) return null;
-  return campaign.registers.flatMap((register): MovedRegister[] => {
-    const then = before.find((one) => one?.register === register.id);
-    if (!then) return [];
-    const rows = entries(register.id);
-    const { changed, added, gone } = movedRows(then, rowMarks(rows));
-    if (changed.length + added.length + gone === 0) return [];
-    const label = register.fields.find((field) => rows.has(field.label))?.label;
-    const fresh = new Set(added);
-    const places = [...changed, ...added]
-      .sort((one, other) => one - other)
-      .slice(0, SHOWN_ROWS)
-      .flatMap((entry) =>
-        label === undefined
-          ? []
-          : [{ ...placeAt(rows, rows.rows[entry] ?? rows.headerRow, label), isNew: fresh.has(entry) }],
-      );
-    return [
-      {
-        ...{ register: register.id, sheet: rows.sheet },
-        ...{ changed: changed.length, added: added.length, gone, places },
-      },
-    ];
-  });
-}

@@ -1,9 +1,11 @@
 import { periodCode, spanOf } from "../../campaign/span";
-import { packed } from "../../exchange/marks/packed";
-import { type RowMarks, rowMarks } from "../../exchange/marks/rowMarks";
+import { fieldsRead } from "../../campaign/fieldsRead";
+import { type KeptRows, packed } from "../../exchange/marks/packed";
+import { labelMark, type RowMarks, rowMarks } from "../../exchange/marks/rowMarks";
 import { calendar, type Day } from "../../registers/text/dates";
 import type { Period } from "../../campaign/period";
 import type { Book } from "../../campaign/book";
+import { contributions } from "../../scoring/contributions";
 import type { Scorecard } from "../../scoring/score";
 import type { Made } from "../../sheets/marks/plan";
 
@@ -13,11 +15,35 @@ export function madeNow(book: Book, scorecard: Scorecard, on: Day | null): Made 
   return {
     ...{ on, start, reportDate, scorecard },
     period: codeOf(book.period),
-    rows: marksOf(book).map(packed),
+    rows: keptRows(book).map(packed),
   };
 }
 
-/** Of every register, in the campaign's order. */
+/** Of registers that any target reads: marks of the fields that are judged, and what each row adds to each part. */
+function keptRows(book: Book): KeptRows[] {
+  const { campaign, entries } = book;
+  const fields = new Map<string, Set<string>>();
+  const added = new Map<string, Map<number, Int32Array>>();
+  for (const { parts, department } of campaign.targets) {
+    for (const part of parts) {
+      for (const [register, labels] of fieldsRead(part.measure, campaign)) {
+        fields.set(register, new Set([...(fields.get(register) ?? []), ...labels]));
+      }
+      for (const { register, of } of contributions(part, department, book)) {
+        const known = added.get(register) ?? new Map<number, Int32Array>();
+        added.set(register, known.set(labelMark(part.id), of));
+      }
+    }
+  }
+  return campaign.registers.flatMap(({ id }): KeptRows[] => {
+    const own = fields.get(id);
+    if (!own) return [];
+    const judged = { fields: new Set(Array.from(own, labelMark)), added: added.get(id) ?? null };
+    return [{ marks: rowMarks(entries(id), (label) => own.has(label)), judged }];
+  });
+}
+
+/** Of every register, in the campaign's order, over all fields. */
 export function marksOf({ campaign, entries }: Book): RowMarks[] {
   return campaign.registers.map(({ id }) => rowMarks(entries(id)));
 }

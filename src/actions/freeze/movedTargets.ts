@@ -4,6 +4,7 @@ import type { PartResult, Scorecard } from "../../scoring/score";
 import type { Verdict } from "../../scoring/verdict";
 import type { ReadFrozen } from "../../sheets/frozen/reader";
 import type { MadeBefore } from "../../sheets/marks/reader";
+import type { MovingRows } from "./movingRows";
 import { VERDICT_WORDS } from "../../wording/vi/verdicts";
 
 /** A target, or a part of one that has several, that comes out otherwise by now. */
@@ -13,8 +14,10 @@ export interface MovedTarget {
   readonly text: string;
   readonly before: Judged;
   readonly now: Judged;
-  /** Sheets of the registers that it reads and in which rows have moved; empty where that is not known. */
+  /** Sheets of the registers with rows that may have moved it; empty where that is not known. */
   readonly by: readonly string[];
+  /** These rows; null where it is only known which registers it reads. */
+  readonly rows: MovingRows | null;
 }
 
 /** What it was judged by. */
@@ -77,6 +80,7 @@ function moved(then: Judged, { part, tally, verdict }: PartResult): MovedTarget 
     before: { pass, fail, missing, verdict: then.verdict },
     now: { pass: tally.pass, fail: tally.fail, missing: tally.missing, verdict },
     by: [],
+    rows: null,
   };
 }
 

@@ -13,14 +13,14 @@ export interface RowMarks {
 }
 
 /**
- * The marks of a register's entries. Blank cells and the order of columns make no difference, so a column that is added
- * changes nothing until somebody writes in it. Against changes, not against deceit.
+ * The marks of a register's entries, over the fields that are asked for. Blank cells and the order of columns make no
+ * difference, so a column that is added changes nothing until somebody writes in it. Against changes, not against deceit.
  */
-export function rowMarks(entries: Entries): RowMarks {
+export function rowMarks(entries: Entries, isAsked: (label: string) => boolean = () => true): RowMarks {
   const { register, count } = entries;
   const contents = new Int32Array(count);
   for (const { label } of register.fields) {
-    if (!entries.has(label)) continue;
+    if (!entries.has(label) || !isAsked(label)) continue;
     const own = textMark(label);
     const values = entries.values(label);
     // The same words come again and again in a column.
@@ -36,6 +36,9 @@ export function rowMarks(entries: Entries): RowMarks {
   for (let entry = 0; entry < count; entry++) contents[entry] = shortened(contents[entry] ?? 0);
   return { register: register.id, ids: idMarks(entries), contents };
 }
+
+/** By which a field or a target is known again. */
+export const labelMark = (label: string): number => shortened(textMark(label));
 
 function idMarks(entries: Entries): Int32Array {
   const marks = new Int32Array(entries.count).fill(-1);

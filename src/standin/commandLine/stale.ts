@@ -38,11 +38,28 @@ function scorecardLines({ on, targets, rows }: NonNullable<Staleness["scorecard"
   ];
 }
 
-function targetLine({ id, before, now, by }: MovedTarget): string {
+function targetLine(target: MovedTarget): string {
+  const { id, before, now } = target;
   const said = ({ pass, fail, missing, verdict }: MovedTarget["now"]) =>
     `${[pass, fail, missing].map((count) => String(count ?? "?")).join("/")} ${verdict ? VERDICT_WORDS[verdict] : "?"}`;
-  const where = by.length > 0 ? `; dòng đã đổi ở ${by.join(", ")}` : "";
-  return `  ${id}: ${said(before)} → ${said(now)} (đạt/không đạt/chưa có dữ liệu)${where}`;
+  return `  ${id}: ${said(before)} → ${said(now)} (đạt/không đạt/chưa có dữ liệu)${rowsOf(target)}`;
+}
+
+/** Rows that may have moved a target. */
+function rowsOf({ rows, by }: MovedTarget): string {
+  if (!rows) return by.length > 0 ? `; dòng đã đổi ở ${by.join(", ")}` : "";
+  const { total, places, gone } = rows;
+  if (total + gone.count === 0) return "; không thấy dòng nào đổi";
+  const cells = places.slice(0, SHOWN).map(({ sheet, cell, isNew, isSure }) => {
+    return `${sheet}!${cell}${isNew ? " (mới)" : ""}${isSure ? "" : " (có thể)"}`;
+  });
+  const more = total > cells.length ? ` và còn ${String(total - cells.length)} dòng` : "";
+  return [
+    ...(total > 0 ? [`; do ${cells.join(", ")}${more}`] : []),
+    ...(gone.count > 0
+      ? [`; mất ${gone.isSure ? "" : "nhiều nhất "}${String(gone.count)} dòng đã tính`]
+      : []),
+  ].join("");
 }
 
 function registerLine({ sheet, changed, added, gone, places }: MovedRegister): string {

@@ -1,13 +1,16 @@
 import { readFileSync } from "node:fs";
 
 import { freeze } from "../../../src/actions/freeze";
-import { madeNow } from "../../../src/actions/freeze/made";
+import { madeNow, marksOf } from "../../../src/actions/freeze/made";
 import { readBook } from "../../../src/actions/readBook";
 import { scorePlan, scoreWorkbook } from "../../../src/actions/scoreWorkbook";
 import { staleness } from "../../../src/actions/stale";
+import { packed } from "../../../src/exchange/marks/packed";
 import { score } from "../../../src/scoring/score";
+import { marksPlan } from "../../../src/sheets/marks/plan";
 import { SCORECARD_SHEET } from "../../../src/sheets/names";
 import { parseAddress } from "../../../src/workbook/address";
+import { EMPTY_PLAN } from "../../../src/workbook/emptyPlan";
 import type { CellPatch } from "../../../src/workbook/plan";
 import { valueAt } from "../../../src/workbook/rows";
 import type { CellValue } from "../../../src/workbook/value";
@@ -83,6 +86,9 @@ describe("a scorecard whose rows have changed", () => {
     expect(moved?.now.pass).toBe((moved?.before.pass ?? 0) - 1);
     expect(moved?.now.fail).toBe((moved?.before.fail ?? 0) + 1);
     expect(moved?.by).toEqual([DOCUMENTS]);
+    expect(moved?.rows).toMatchObject({ total: 1, gone: { count: 0, isSure: true } });
+    expect(moved?.rows?.places).toMatchObject([{ sheet: DOCUMENTS, isNew: false, isSure: true }]);
+    expect(parseAddress(moved?.rows?.places[0]?.cell ?? "")?.top).toBe(row);
     expect(scorecard?.rows).toMatchObject([{ sheet: DOCUMENTS, changed: 1, added: 0, gone: 0 }]);
     const [place] = scorecard?.rows?.[0]?.places ?? [];
     expect(place).toMatchObject({ sheet: DOCUMENTS, isNew: false });
@@ -95,6 +101,96 @@ describe("a scorecard whose rows have changed", () => {
     expect(await alarm(again)).toBe("");
     expect((await staleness(again)).scorecard).toMatchObject({ on: d("02/07/2026"), targets: [], rows: [] });
   });
+});
+
+describe("rows are told of the targets that they may have moved", () => {
+  test("and of no others: two that changed in one register each have their own", async () => {
+    const workbook = open(scored);
+    const row = await firstRow(workbook);
+    const column = (await labels(workbook)).indexOf("Điện tử");
+    const electronic = await rowWith(workbook, { Chiều: "Nội bộ", "Điện tử": "Có" }, row);
+    const told = await movedBy(workbook, [
+      await wrong(workbook, row),
+      { sheet: DOCUMENTS, row: electronic, column, value: "Không" },
+    ]);
+    expect(told).toEqual({
+      "HCTH-1a": [{ row, isNew: false, isSure: true }],
+      "HCTH-4": [{ row: electronic, isNew: false, isSure: true }],
+    });
+  });
+
+  test("though the row is in no scope by now", async () => {
+    const workbook = open(scored);
+    const row = await firstRow(workbook);
+    const column = (await labels(workbook)).indexOf("Ngày");
+    const told = await movedBy(workbook, [{ sheet: DOCUMENTS, row, column, value: d("01/03/2024") }]);
+    expect(told["HCTH-1a"]).toEqual([{ row, isNew: false, isSure: true }]);
+  });
+
+  test("a note tells nothing", async () => {
+    const workbook = open(scored);
+    const row = await firstRow(workbook);
+    const column = (await labels(workbook)).indexOf("Trích yếu");
+    const note = { sheet: DOCUMENTS, row: row + 1, column, value: "Nội dung khác" };
+    expect(await movedBy(workbook, [note])).toEqual({});
+    expect((await staleness(workbook)).scorecard?.rows).toEqual([]);
+    const both = await movedBy(workbook, [await wrong(workbook, row)]);
+    expect(both).toEqual({ "HCTH-1a": [{ row, isNew: false, isSure: true }] });
+  });
+
+  test("of what is said of people the rows of either register", async () => {
+    const workbook = open(scored);
+    const { tables } = await outlineOf(workbook);
+    const log = tables.find(({ sheet }) => sheet === "Khám sức khỏe");
+    const [cells] = await cellsOf(workbook, ["Khám sức khỏe"]);
+    const who = log?.columns.indexOf("Mã đối tượng") ?? -1;
+    const kind = log?.columns.indexOf("Loại khám") ?? -1;
+    const codes = cells?.cells.filter((line) => line[kind] === "Định kỳ").map((line) => line[who]) ?? [];
+    const once = codes.find((code) => codes.indexOf(code) === codes.lastIndexOf(code));
+    const row =
+      (cells?.top ?? 0) + (cells?.cells.findIndex((l) => l[kind] === "Định kỳ" && l[who] === once) ?? -1);
+    const told = await movedBy(workbook, [{ sheet: "Khám sức khỏe", row, column: kind, value: "Khác" }]);
+    expect(told).toEqual({ "YTND-1": [{ row, isNew: false, isSure: true }] });
+  });
+
+  test("a level moves a target by no row, whatever rows have changed", async () => {
+    const workbook = open(scored);
+    const [cells] = await cellsOf(workbook, ["Chỉ tiêu"]);
+    const row = cells?.cells.findIndex(([id]) => id === "CTXH-7") ?? -1;
+    const told = await movedBy(workbook, [
+      { sheet: "Chỉ tiêu", row, column: 6, value: 99 },
+      await wrong(workbook, await firstRow(workbook)),
+    ]);
+    expect(Object.keys(told)).toEqual(["HCTH-1a", "CTXH-7"]);
+    expect(told["CTXH-7"]).toEqual([]);
+  });
+
+  test("rows that were emptied are counted", async () => {
+    const workbook = open(scored);
+    const row = await firstRow(workbook);
+    const width = (await labels(workbook)).length;
+    const blank = Array.from({ length: width }, (_, column): CellPatch => ({
+      ...{ sheet: DOCUMENTS, row, column, value: null },
+    }));
+    await write(workbook, blank);
+    const { scorecard } = await staleness(workbook);
+    const moved = scorecard?.targets.find(({ id }) => id === "HCTH-1a");
+    expect(moved?.rows).toEqual({ total: 0, places: [], gone: { count: 1, isSure: true } });
+    expect(moved?.by).toEqual([DOCUMENTS]);
+  });
+});
+
+test("marks of the first kind, over all fields, tell the registers behind a target as they did", async () => {
+  const workbook = open(scored);
+  const { book } = await readBook(workbook);
+  const rows = marksOf(book).map((marks) => packed({ marks, judged: null }));
+  const made = { ...madeNow(book, score(book), MADE), rows };
+  await workbook.write({ ...EMPTY_PLAN, sheets: [marksPlan(book.campaign, made, false)] });
+  expect((await staleness(workbook)).scorecard).toMatchObject({ targets: [], rows: [] });
+  await write(workbook, [await wrong(workbook, await firstRow(workbook))]);
+  const { scorecard } = await staleness(open(workbook.toBytes()));
+  expect(scorecard?.targets).toMatchObject([{ id: "HCTH-1a", by: [DOCUMENTS], rows: null }]);
+  expect(scorecard?.rows).toMatchObject([{ sheet: DOCUMENTS, changed: 1, places: [{ isNew: false }] }]);
 });
 
 test("another report date is said as such, and the scorecard is judged as it was made", async () => {
@@ -125,7 +221,7 @@ test("a frozen period that would come out otherwise is told, with its own number
   expect(found.frozen).toMatchObject([
     {
       period: "2026-H1",
-      targets: [{ id: "HCTH-1a", by: [DOCUMENTS] }],
+      targets: [{ id: "HCTH-1a", by: [DOCUMENTS], rows: { total: 1, places: [{ sheet: DOCUMENTS }] } }],
       rows: [{ sheet: DOCUMENTS, changed: 1, added: 0, gone: 0, places: [{ isNew: false }] }],
     },
   ]);
@@ -186,6 +282,36 @@ async function firstRow(workbook: Workbook): Promise<number> {
   const column = (await labels(workbook)).indexOf("Đúng thể thức");
   const row = cells?.cells.findIndex((line) => line[column] === "Có") ?? -1;
   return row + (cells?.top ?? 0);
+}
+
+/** Of the first document below a row that says all this. */
+async function rowWith(
+  workbook: Workbook,
+  wanted: Readonly<Record<string, CellValue>>,
+  after: number,
+): Promise<number> {
+  const [cells] = await cellsOf(workbook, [DOCUMENTS]);
+  const columns = await labels(workbook);
+  const top = cells?.top ?? 0;
+  const found = cells?.cells.findIndex(
+    (line, index) =>
+      top + index > after &&
+      Object.entries(wanted).every(([label, value]) => line[columns.indexOf(label)] === value),
+  );
+  return (found ?? -1) + top;
+}
+
+/** After writing these cells: the rows that are told of each target that has moved. */
+async function movedBy(workbook: XlsxWorkbook, cells: readonly CellPatch[]) {
+  await write(workbook, cells);
+  const { scorecard } = await staleness(open(workbook.toBytes()));
+  const told = scorecard?.targets.map(({ id, rows }) => {
+    const places = rows?.places.map(({ cell, isNew, isSure }) => {
+      return { row: parseAddress(cell)?.top, isNew, isSure };
+    });
+    return [id, places] as const;
+  });
+  return Object.fromEntries(told ?? []);
 }
 
 async function wrong(workbook: Workbook, row: number): Promise<CellPatch> {

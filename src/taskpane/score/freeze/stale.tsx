@@ -8,6 +8,7 @@ import type {
   Staleness,
   StaleScorecard,
 } from "../../../actions/stale";
+import type { Place } from "../../../registers/place";
 import { formatDay } from "../../../registers/text/dates";
 import { RowButton } from "../../frame/rowButton";
 import { useLayout } from "../../frame/useLayout";
@@ -83,34 +84,77 @@ function Targets({ targets }: { readonly targets: readonly MovedTarget[] }) {
   });
   return (
     <ul className={layout.list}>
-      {targets.map(({ id, before, now, by }) => (
+      {targets.map(({ id, before, now, by, rows }) => (
         <li key={id} className={layout.text}>
-          {stale.target(id, counted(before), counted(now))} {by.length > 0 && stale.by(by)}
+          {stale.target(id, counted(before), counted(now))} {!rows && by.length > 0 && stale.by(by)}
+          {rows && <Moving rows={rows} by={by} />}
         </li>
       ))}
     </ul>
   );
 }
 
-/** What became of the rows of a register; each leads to its place. */
+/** The rows that may have moved a target. */
+function Moving({ rows: { total, places, gone }, by }: MovingProps) {
+  const layout = useLayout();
+  const { stale } = useFreezeWords();
+  if (total + gone.count === 0) return <p className={layout.quiet}>{stale.byNoRow}</p>;
+  const called = ({ sheet, cell }: Place) => (by.length > 1 ? `${sheet} ${cell}` : cell);
+  return (
+    <>
+      {total > 0 && (
+        <Places
+          summary={stale.moving(total, by)}
+          rows={places.map((place) => ({
+            place,
+            said: stale.row(called(place), place.isNew, place.isSure),
+          }))}
+          more={total - places.length}
+        />
+      )}
+      {gone.count > 0 && <p className={layout.quiet}>{stale.gone(gone.count, gone.isSure)}</p>}
+    </>
+  );
+}
+
+interface MovingProps extends Pick<MovedTarget, "by"> {
+  readonly rows: NonNullable<MovedTarget["rows"]>;
+}
+
+/** What became of the rows of a register. */
 function Rows({ register: { sheet, changed, added, gone, places } }: { readonly register: MovedRegister }) {
+  const { stale } = useFreezeWords();
+  return (
+    <Places
+      summary={stale.rows(sheet, changed, added, gone)}
+      rows={places.map((place) => ({ place, said: stale.row(place.cell, place.isNew, true) }))}
+      more={changed + added - places.length}
+    />
+  );
+}
+
+/** Rows, each of which leads to its place. */
+function Places({ summary, rows, more }: PlacesProps) {
   const layout = useLayout();
   const { stale } = useFreezeWords();
   const { goTo } = useRunner();
-  const more = changed + added - places.length;
   return (
     <details>
-      <summary className={layout.text}>{stale.rows(sheet, changed, added, gone)}</summary>
+      <summary className={layout.text}>{summary}</summary>
       <ul className={layout.list}>
-        {places.map((place) => (
-          <li key={place.cell}>
-            <RowButton onGo={() => goTo(place)}>
-              {`${place.cell} · ${place.isNew ? stale.newRow : stale.changedRow}`}
-            </RowButton>
+        {rows.map(({ place, said }) => (
+          <li key={said}>
+            <RowButton onGo={() => goTo(place)}>{said}</RowButton>
           </li>
         ))}
       </ul>
       {more > 0 && <p className={layout.quiet}>{stale.moreRows(more)}</p>}
     </details>
   );
+}
+
+interface PlacesProps {
+  readonly summary: string;
+  readonly rows: readonly { readonly place: Place; readonly said: string }[];
+  readonly more: number;
 }
