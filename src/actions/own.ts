@@ -3,11 +3,13 @@ import type { Day } from "../registers/text/dates";
 import type { DefinitionChoices } from "../sheets/own/choices";
 import type { DefinitionRow } from "../sheets/own/definitionRows";
 import type { OwnField } from "../sheets/own/fields";
+import type { OwnThing } from "../campaign/ownThing";
 import type { PartCard } from "./desk";
 
 export type { DefinitionChoices, WordChoice } from "../sheets/own/choices";
 export type { DefinitionRow } from "../sheets/own/definitionRows";
 export type { OwnField } from "../sheets/own/fields";
+export type { OwnThing } from "../campaign/ownThing";
 
 /** The part of the desk where a centre makes the campaign its own; all of it is written into sheets that people read. */
 export interface OwnDesk {
@@ -28,6 +30,16 @@ export interface OwnDesk {
   addDepartment(added: { readonly id: string; readonly name: string }): Promise<OwnCampaign>;
   /** Adds a column to a register, or a register with its first columns. Throws Trouble definition-unreadable. */
   addFields(added: readonly OwnField[]): Promise<OwnCampaign>;
+  /**
+   * What was entered where something would be taken out. Throws Trouble own-in-use where something that is not out needs
+   * it.
+   */
+  ownData(thing: OwnThing): Promise<OwnData>;
+  /**
+   * Takes a department, a column or a register out of the campaign, or back in; what was entered there stays. Throws
+   * Trouble own-in-use, own-needed.
+   */
+  removeAddition(choice: { readonly thing: OwnThing; readonly removed: boolean }): Promise<OwnCampaign>;
   /** Makes the sheets in which people add columns, registers and departments themselves; gives the first of them. */
   ownLists(): Promise<{ readonly sheet: string }>;
   /** A new workbook for another year with all that this one asks, without entries and scores; nothing is written here. */
@@ -72,9 +84,24 @@ export interface OwnCampaign {
   /** Those that are taken out too. */
   readonly targets: readonly OwnTarget[];
   readonly registers: readonly OwnRegister[];
+  /** All that the centre has added, with what is taken out. */
+  readonly additions: readonly OwnAddition[];
   readonly choices: DefinitionChoices;
   /** Sorts of incidents; none where the campaign has no register of them. */
   readonly incidents: readonly string[];
+}
+
+export interface OwnAddition {
+  readonly thing: OwnThing;
+  readonly name: string;
+  readonly removed: boolean;
+  /** The only column that is left of a register: it goes with it. */
+  readonly last: boolean;
+}
+
+interface OwnData {
+  /** Filled cells of a column, entries of a register, entries that name a department. */
+  readonly count: number;
 }
 
 export interface OwnTarget {

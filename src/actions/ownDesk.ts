@@ -6,9 +6,11 @@ import type { Files } from "./files";
 import type { OwnCampaign, OwnDesk } from "./own";
 import { departmentAdding, fieldsAdding, listsPlan } from "./own/additions";
 import { completeOwn } from "./own/complete";
+import { entered } from "./own/entered";
 import { copyCampaign } from "./own/copyCampaign";
 import { ownCampaign, wholeCampaign } from "./own/overview";
 import { readDeciding } from "./own/readDeciding";
+import { additionRemoval } from "./own/removeAddition";
 import { removalPlan } from "./own/removeTarget";
 import { savingPlan } from "./own/saveTarget";
 import { triedIn } from "./own/tryTarget";
@@ -54,6 +56,16 @@ export function ownDesk(
         const reading = await readDeciding(workbook);
         const found = wholeCampaign(reading).targets.find(({ id }) => id === target);
         await workbook.write(removalPlan(reading, known(found, target), removed));
+      }),
+    ownData: (thing) =>
+      inTurn(async () => {
+        const reading = await readSheets(workbook);
+        additionRemoval(reading, thing, true);
+        return { count: entered(bookFrom(reading).book, thing) };
+      }),
+    removeAddition: ({ thing, removed }) =>
+      writing(async () => {
+        await workbook.write(additionRemoval(await readDeciding(workbook), thing, removed));
       }),
     addDepartment: (added) =>
       writing(async () => {

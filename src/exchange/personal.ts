@@ -37,9 +37,14 @@ export function filledCells(book: Book): number {
 /**
  * Throws Trouble personal-data-in-text where one of the texts says what stands in a cell with personal data or in the
  * name of a person, or holds the identity number of anybody. `ours`: texts that come from us, whose words tell of
- * nobody.
+ * nobody; `takenOut`: columns that are there and belong to no campaign any more.
  */
-export function refusePersonal(texts: readonly FreeText[], ours: readonly string[], book: Book): void {
+export function refusePersonal(
+  texts: readonly FreeText[],
+  ours: readonly string[],
+  book: Book,
+  takenOut: readonly Entries[] = [],
+): void {
   refuse(texts.find(({ text }) => IDENTITY.test(text)));
   const places = new Map<string, FreeText>();
   for (const one of texts) for (const phrase of phrasesIn(one.text)) places.set(phrase, one);
@@ -49,7 +54,8 @@ export function refusePersonal(texts: readonly FreeText[], ours: readonly string
   );
   for (const text of [...ours, ...listed]) for (const phrase of phrasesIn(text)) places.delete(phrase);
   if (places.size === 0) return;
-  for (const { entries, field } of columnsOf(book, tellsOfSomebody)) {
+  const left = takenOut.flatMap((entries) => columnsIn(entries, tellsOfSomebody));
+  for (const { entries, field } of [...columnsOf(book, tellsOfSomebody), ...left]) {
     for (const value of new Set(entries.values(field.label))) {
       refuse(placeSaying(value, places));
     }
@@ -76,12 +82,14 @@ function placeSaying(value: CellValue, places: ReadonlyMap<string, FreeText>): F
 }
 
 function columnsOf(book: Book, wanted: (field: Field, register: Register) => boolean) {
-  return book.campaign.registers.flatMap((register) => {
-    const entries = book.entries(register.id);
-    return register.fields
-      .filter((field) => entries.has(field.label) && wanted(field, register))
-      .map((field) => ({ entries, field }));
-  });
+  return book.campaign.registers.flatMap(({ id }) => columnsIn(book.entries(id), wanted));
+}
+
+function columnsIn(entries: Entries, wanted: (field: Field, register: Register) => boolean) {
+  const { register } = entries;
+  return register.fields
+    .filter((field) => entries.has(field.label) && wanted(field, register))
+    .map((field) => ({ entries, field }));
 }
 
 function filledIn(entries: Entries, { label }: Field): number {

@@ -1,6 +1,6 @@
 import type { Campaign } from "../campaign/campaign";
 import type { Field, Register } from "../registers/register";
-import { foldAccents } from "../registers/text/fold";
+import { foldAccents, foldCase } from "../registers/text/fold";
 import { columnLetters, quoteSheet } from "../workbook/address";
 import type { CellPatch, NamePlan, SheetPlan } from "../workbook/plan";
 import { valueAt } from "../workbook/rows";
@@ -77,6 +77,7 @@ export function listNamesIn(campaign: Campaign, cells: SheetCells): NamePlan[] {
 export function listsAdded(
   campaign: Campaign,
   cells: SheetCells,
+  there: readonly NamePlan[],
 ): { readonly cells: readonly CellPatch[]; readonly names: readonly NamePlan[] } {
   const own = new Set(campaign.registers.flatMap(({ fields }) => fields.filter(({ own }) => own).map(keyOf)));
   const departments = campaign.departments.map(({ id }) => id).join("\n");
@@ -97,20 +98,25 @@ export function listsAdded(
         const there = valueAt(cells, FIRST_ROW + index, column);
         return isBlank(there) || there === value;
       });
-    const there = Array.from({ length: free }, (_, column) => column).find(stands);
-    const column = there ?? free++;
+    const column = Array.from({ length: free }, (_, index) => index).find(stands) ?? free++;
     const lines = [
       [FIRST_ROW - 1, title] as const,
       ...values.map((value, i) => [FIRST_ROW + i, value] as const),
     ];
     const lacking = lines.filter(([row, value]) => valueAt(cells, row, column) !== value);
-    if (lacking.length === 0) return [];
     patches.push(...lacking.map(([row, value]) => ({ sheet, row, column, value })));
     const at = `$${columnLetters(column)}$`;
     const refersTo = `${quoteSheet(sheet)}!${at}${String(FIRST_ROW + 1)}:${at}${String(FIRST_ROW + values.length)}`;
-    return [{ name, refersTo }];
+    // Values that were taken out stay below the others, and no cell offers them.
+    const isNamed = there.some((one) => isSameName(one, { name, refersTo }));
+    return lacking.length === 0 && isNamed ? [] : [{ name, refersTo }];
   });
   return { cells: patches, names };
+}
+
+function isSameName(one: NamePlan, other: NamePlan): boolean {
+  const plain = ({ name, refersTo }: NamePlan) => foldCase(`${name} ${refersTo.replace(/^=/, "")}`);
+  return plain(one) === plain(other);
 }
 
 const keyOf = ({ values }: Field) => values.join("\n");

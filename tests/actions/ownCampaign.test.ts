@@ -152,10 +152,19 @@ describe("targets of the centre's own", () => {
     const table = await tableNamed(workbook, "CachDoTuDat");
     const row = table.box.bottom;
     await put(workbook, table.sheet, row, 3, "Ký tay");
-    await expect(checkWorkbook(workbook, { write: false })).rejects.toMatchObject({
+    const place = { sheet: "Cách đo tự đặt", cell: `D${String(row + 1)}` };
+    await expect(scoreWorkbook(workbook, { write: false })).rejects.toMatchObject({
       code: "definition-unreadable",
-      details: { sheet: "Cách đo tự đặt", cell: `D${String(row + 1)}`, value: "Ký tay" },
+      details: { ...place, value: "Ký tay" },
     });
+
+    const { columns, sheet, box } = await tableNamed(workbook, "VanBan");
+    await put(workbook, sheet, box.top + 1, columns.indexOf("Ký số"), "Có lẽ");
+    const { findings } = await checkWorkbook(workbook, { write: false });
+    expect(findings.map(({ rule }) => rule).sort()).toEqual(["definition-unreadable", "list-value"]);
+    expect(findings.find(({ rule }) => rule === "definition-unreadable")).toMatchObject(place);
+    expect((await openDesk(workbook).check()).total).toBe(2);
+    await openDesk(workbook).writeWorklist();
   });
 
   test("taken out keep their lines and scores, and come back", async () => {

@@ -23,7 +23,7 @@ needsBrowser("the targets of the centre's own", () => {
     await pane.page.getByLabel("Mã", { exact: false }).first().fill("CTXH-8");
     await pane.page.getByLabel("Nội dung").fill("Tối thiểu 80% suất ăn có lưu mẫu");
     await choose(pane, "Sổ", "Bếp ăn - suất ăn");
-    await pane.reads(/xin chọn trong/);
+    await pane.reads(/chưa đủ để tính, /);
     await choose(pane, "Cột", "Lưu mẫu");
     await choose(pane, "Phép", "là");
     await choose(pane, "Giá trị", "Có");
@@ -61,6 +61,8 @@ needsBrowser("the targets of the centre's own", () => {
     await choose(pane, "Phép", "là");
     await pane.page.getByLabel("Giá trị", { exact: true }).first().fill("QLCS-4");
     await choose(pane, "Cột", "Ngày hoàn thành", 1);
+    await choose(pane, "Phép", "không muộn hơn cột, không có hạn hay chưa đến hạn cũng đạt", 1);
+    expect(await hindrances(pane.page)).toEqual([]);
     await choose(pane, "Phép", "không muộn hơn cột", 1);
     await choose(pane, "Giá trị", "Hạn", 1);
     await pane.reads(/Trong phạm vi 1: đạt 1/);
@@ -120,6 +122,44 @@ needsBrowser("the targets of the centre's own", () => {
     await choose(pane, "Cột", "Đánh giá");
     await choose(pane, "Phép", "là");
     await choose(pane, "Giá trị", "Khá");
+  }, 60_000);
+
+  it("stand beside what was added for them, which is taken out after a question where something is entered", async () => {
+    const pane = await page();
+    await pane.click("Thêm phòng");
+    await pane.page.getByLabel("Mã phòng").fill("KHTC");
+    await pane.page.getByLabel("Tên phòng").fill("Kế hoạch");
+    await pane.click("Ghi vào sổ này");
+    await pane.reads("Đã thêm phòng Kế hoạch.");
+    await pane.click("Thêm cột hoặc sổ");
+    await choose(pane, "Vào sổ nào", "Sổ mới…");
+    await pane.page.getByLabel("Tên sổ mới").fill("Tham quan");
+    await choose(pane, "Phòng giữ sổ", "Kế hoạch");
+    await pane.page.getByLabel("Tên cột").fill("Ghi chú");
+    await pane.click("Ghi vào sổ này");
+    await pane.reads("Đã thêm cột Ghi chú");
+    expect(await hindrances(pane.page)).toEqual([]);
+    expect(await pane.page.getByRole("button", { name: "Bỏ cột Ghi chú" }).count()).toBe(0);
+
+    await pane.click("Bỏ phòng Kế hoạch");
+    await pane.reads(/Phòng “Kế hoạch” đang được dùng bởi sổ “Tham quan”/);
+    await pane.page.evaluate(() => window.harness.type("Tham quan", "A5", "Đoàn trường học"));
+    await pane.click("Bỏ sổ Tham quan");
+    await pane.reads("Sổ “Tham quan” đang có 1 dòng.");
+    expect(await pane.focused()).toBe("Thôi");
+    expect(await hindrances(pane.page)).toEqual([]);
+    await pane.click("Thôi");
+    await pane.click("Bỏ sổ Tham quan");
+    await pane.click("Bỏ ra");
+    await pane.reads("Đã bỏ sổ Tham quan.");
+    await pane.click("Bỏ phòng Kế hoạch");
+    await pane.reads("Đã bỏ phòng Kế hoạch.");
+    expect(await pane.focused()).toContain("Đã bỏ phòng Kế hoạch.");
+    expect(await hindrances(pane.page)).toEqual([]);
+    await pane.click("Lấy lại sổ Tham quan");
+    await pane.reads(/Sổ “Tham quan” dùng phòng “Kế hoạch” đã bỏ/);
+    await pane.click("Lấy lại phòng Kế hoạch");
+    await pane.reads("Đã lấy lại phòng Kế hoạch.");
   }, 60_000);
 
   it("go along into a workbook for another year", async () => {

@@ -1,8 +1,11 @@
 import type { Department } from "../../campaign/campaign";
+import type { OwnThing } from "../../campaign/ownThing";
 import { OWN_DEPARTMENTS_TABLE, OWN_FIELDS_TABLE } from "../../sheets/names";
 import { withRemoved } from "../../sheets/own";
+import { additionsIn } from "../../sheets/own/additions";
 import { departmentRow, departmentsPlan } from "../../sheets/own/departments";
 import { type OwnField, ownFieldRow, ownFieldsPlan } from "../../sheets/own/fields";
+import { isSameThing } from "../../sheets/own/things";
 import { EMPTY_PLAN } from "../../workbook/emptyPlan";
 import type { SheetPlan, WorkbookPlan } from "../../workbook/plan";
 import { Trouble } from "../../workbook/trouble";
@@ -13,18 +16,39 @@ import type { PlacedTable } from "../../sheets/placedTable";
 import { listIn, presetIn } from "../readSheets";
 import { withRows } from "../withRows";
 
-/** What adds a department. Throws Trouble definition-unreadable. */
+/** What adds a department. Throws Trouble definition-unreadable, own-taken-out. */
 export function departmentAdding(reading: Reading, added: Department): WorkbookPlan {
+  refuseTakenOut(reading, { kind: "department", id: added.id });
   return adding(reading, OWN_DEPARTMENTS_TABLE, departmentsPlan([added]), ({ table }) => [
     departmentRow(added, table),
   ]);
 }
 
-/** What adds columns to registers, or registers. Throws Trouble definition-unreadable, definition-lacks. */
+/** What adds columns to registers, or registers. Throws what `departmentAdding` throws, and definition-lacks. */
 export function fieldsAdding(reading: Reading, added: readonly OwnField[]): WorkbookPlan {
+  for (const { register: sheet, label } of added) refuseTakenOut(reading, { kind: "field", sheet, label });
   return adding(reading, OWN_FIELDS_TABLE, ownFieldsPlan(added), ({ table }) =>
     added.map((field) => ownFieldRow(field, table)),
   );
+}
+
+/** The column of old would hold the cells of the new one, and could never come back. */
+function refuseTakenOut(reading: Reading, wanted: OwnThing): void {
+  const { departments, fields } = additionsIn(reading);
+  const out: readonly (readonly [OwnThing, string])[] = [
+    ...departments.all.filter(departments.isOut).map((line) => {
+      return [{ kind: "department", id: line.at("id") }, line.at("name")] as const;
+    }),
+    ...fields.all.filter(fields.isOut).map((line) => {
+      const label = line.at("label");
+      return [{ kind: "field", sheet: line.at("register"), label }, label] as const;
+    }),
+  ];
+  const found = out.find(([thing]) => isSameThing(thing, wanted));
+  if (!found) return;
+  const [thing, value] = found;
+  const register = thing.kind === "field" ? { register: thing.sheet } : {};
+  throw new Trouble("own-taken-out", { thing: thing.kind, value, ...register });
 }
 
 /** The lists that are not there yet, without rows. */

@@ -37,7 +37,7 @@ export async function readToScore(workbook: Workbook): Promise<Reading> {
 function completingPlan(reading: Reading, campaign: Campaign): WorkbookPlan {
   const { outline } = reading;
   const lists = reading.sheets.find(({ name }) => same(name, LISTS_SHEET));
-  const lines = lists ? listsAdded(campaign, lists) : { cells: [], names: [] };
+  const lines = lists ? listsAdded(campaign, lists, outline.names) : { cells: [], names: [] };
   const wider = campaign.registers.flatMap((register) => {
     const table = findTable(register, outline);
     const columns = table ? lackingColumns(register, table, campaign, outline) : [];

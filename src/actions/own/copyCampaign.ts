@@ -8,6 +8,7 @@ import { firstOfMonth } from "../../registers/text/dates";
 import { foldCase } from "../../registers/text/fold";
 import {
   DEFINITIONS_TABLE,
+  OUT,
   OWN_DEPARTMENTS_TABLE,
   OWN_FIELDS_TABLE,
   REMOVED,
@@ -20,6 +21,7 @@ import { ownFieldsPlan } from "../../sheets/own/fields";
 import { scalePlan } from "../../sheets/points/scaleSheet";
 import { RULES_TABLE } from "../../sheets/ruleLevels";
 import { settingsPlan } from "../../sheets/settings";
+import { readTargets } from "../../sheets/targetsReader";
 import type { Block, SheetPlan, WorkbookPlan } from "../../workbook/plan";
 import { valueAt } from "../../workbook/rows";
 import type { CellValue, Grid } from "../../workbook/value";
@@ -30,6 +32,7 @@ import type { CopiedCampaign, CopyChoice } from "../own";
 import { bookFrom, type OpenBook } from "../readBook";
 import { listIn, readSheets, targetsIn } from "../readSheets";
 import { newWorkbookPlan } from "../setUp";
+import { settingsIn } from "../settingsIn";
 import { wholeCampaign } from "./overview";
 import type { PlacedTable } from "../../sheets/placedTable";
 
@@ -64,7 +67,10 @@ export async function copyCampaign(
 
 /** Lists of targets have columns of points where there are any; what stands in them is copied. */
 function campaignOf(reading: Reading, { points }: OpenBook, { year }: CopyChoice): Campaign {
-  const campaign = wholeCampaign(reading);
+  // What is taken out is in the lists alone, and may come back there.
+  const { preset } = settingsIn(reading);
+  const list = targetsIn(reading);
+  const campaign = readTargets(preset, list.table, list.cells);
   const targets = points
     ? campaign.targets.map((one) => ({ ...one, points: USUAL_POINTS }))
     : campaign.targets;
@@ -105,20 +111,16 @@ function ownSheet(
     const levels = listIn(reading, RULES_TABLE);
     return levels ? withRowsOf(plan, levels) : plan;
   }
-  if (sheet.name === TARGETS_SHEET) return targetsOf(sheet, targetsIn(reading), campaign);
+  if (sheet.name === TARGETS_SHEET) return targetsOf(sheet, targetsIn(reading), reading);
   const scale = points && scalePlan(points.scale);
   return scale?.name === sheet.name ? scale : sheet;
 }
 
 /** As they stand here, with the mark of those that are taken out. */
-function targetsOf(plan: SheetPlan, list: PlacedTable, campaign: Campaign): SheetPlan {
-  const hasRemoved = list.table.columns.some((name) => same(name, REMOVED));
-  const wider = hasRemoved
-    ? { ...plan, widths: [...plan.widths, 11], blocks: plan.blocks.map(withRemovedColumn) }
-    : plan;
-  const { blocks, ...sheet } = withRowsOf(wider, list);
+function targetsOf(plan: SheetPlan, list: PlacedTable, reading: Reading): SheetPlan {
+  const { blocks, ...sheet } = withRowsOf(withMarks(plan, list, REMOVED), list);
   const shares = new Set(
-    campaign.targets.flatMap(({ parts }) =>
+    wholeCampaign(reading).targets.flatMap(({ parts }) =>
       parts.flatMap(({ id, goal }) => (goal.kind === "share" ? [foldCase(id)] : [])),
     ),
   );
@@ -141,12 +143,14 @@ function targetsOf(plan: SheetPlan, list: PlacedTable, campaign: Campaign): Shee
 
 const LEVELS = ["Mức giao", "Mức vượt"];
 
-function withRemovedColumn(block: Block): Block {
-  if (block.kind !== "table") return block;
-  return {
-    ...block,
-    columns: [...block.columns, { name: REMOVED, headerStyle: "header", style: "center" }],
-  };
+/** With the column of marks, where the list has one. */
+function withMarks(plan: SheetPlan, { table }: PlacedTable, name: string): SheetPlan {
+  if (!table.columns.some((one) => same(one, name))) return plan;
+  const blocks = plan.blocks.map((block): Block => {
+    if (block.kind !== "table") return block;
+    return { ...block, columns: [...block.columns, { name, headerStyle: "header", style: "center" }] };
+  });
+  return { ...plan, widths: [...plan.widths, 11], blocks };
 }
 
 function ownLists(reading: Reading, campaign: Campaign): SheetPlan[] {
@@ -158,7 +162,7 @@ function ownLists(reading: Reading, campaign: Campaign): SheetPlan[] {
     ] as const
   ).flatMap(([name, plan]) => {
     const list = listIn(reading, name);
-    return list ? [withRowsOf(plan, list)] : [];
+    return list ? [withRowsOf(withMarks(plan, list, OUT), list)] : [];
   });
 }
 

@@ -2,11 +2,13 @@ import type { Campaign, Part, Target } from "../../campaign/campaign";
 import { codeKey } from "../../registers/entries";
 import { foldCase } from "../../registers/text/fold";
 import { DEFINITIONS_TABLE, SCORING_TABLE } from "../../sheets/names";
-import { withRemoved } from "../../sheets/own";
+import { withRemoved, withTakenOut } from "../../sheets/own";
+import { additionsIn } from "../../sheets/own/additions";
 import { DEFINITION_CHOICES } from "../../sheets/own/choices";
 import { definitionRows } from "../../sheets/own/definitionRows";
 import { rowsOfDefinition } from "../../sheets/own/definitions";
 import { removedParts } from "../../sheets/own/targets";
+import { listedThings } from "../../sheets/own/things";
 import { SCORING_COLUMNS } from "../../sheets/points/scoringColumns";
 import { tableColumn } from "../../sheets/tableColumn";
 import { readTargets } from "../../sheets/targetsReader";
@@ -24,6 +26,9 @@ export function wholeCampaign(reading: Reading): Campaign {
 
 export function ownCampaign(reading: Reading): OwnCampaign {
   const campaign = wholeCampaign(reading);
+  const { preset } = presetIn(reading);
+  // Targets that are out may be about registers that are out too.
+  const all = withTakenOut(preset, reading);
   const { table, cells } = targetsIn(reading);
   const isRemoved = removedParts(table, cells);
   const definitions = listIn(reading, DEFINITIONS_TABLE);
@@ -34,12 +39,12 @@ export function ownCampaign(reading: Reading): OwnCampaign {
     departments: campaign.departments,
     targets: campaign.targets.map((target): OwnTarget => {
       const { id, department, text, parts } = target;
+      const removed = isRemoved !== null && parts.every((part) => isRemoved(part.id));
       return {
-        ...{ id, department, text },
-        removed: isRemoved !== null && parts.every((part) => isRemoved(part.id)),
+        ...{ id, department, text, removed },
         scores: scores(id),
         parts: parts.map((part): OwnPart => {
-          return { id: part.id, own: isOwn(part), draft: draftOf(part, target, campaign) };
+          return { id: part.id, own: isOwn(part), draft: draftOf(part, target, removed ? all : campaign) };
         }),
       };
     }),
@@ -52,6 +57,9 @@ export function ownCampaign(reading: Reading): OwnCampaign {
       }),
       dated: date !== undefined,
     })),
+    additions: listedThings(additionsIn(reading), preset).map(({ thing, name, isOut, isLast }) => {
+      return { thing, name, removed: isOut, last: isLast };
+    }),
     choices: DEFINITION_CHOICES,
     incidents: typesOf(campaign),
   };

@@ -1,38 +1,22 @@
 import type { Target } from "../../campaign/campaign";
-import { foldCase } from "../../registers/text/fold";
 import { REMOVED } from "../../sheets/names";
-import { tableColumn } from "../../sheets/tableColumn";
+import { OUT_MARK } from "../../sheets/own/outMark";
 import { targetRows } from "../../sheets/targetsReader";
-import { EMPTY_PLAN } from "../../workbook/emptyPlan";
 import type { WorkbookPlan } from "../../workbook/plan";
-import { valueAt } from "../../workbook/rows";
 import type { Reading } from "../../workbook/workbook";
 import { targetsIn } from "../readSheets";
+import { asMarked, markingPlan } from "./marking";
+import { neededAs } from "./needed";
 
-/** What stands in the column of a target that is taken out. */
-const MARK = "x";
-const WIDTH = 11;
-
-/** Marks all lines of a target, or none: nothing else is touched, so that it can be taken back with all it had. */
+/**
+ * Marks all lines of a target, or none: nothing else is touched, so that it can be taken back with all it had. Throws
+ * Trouble own-needed where it is to come back and what it measures is taken out.
+ */
 export function removalPlan(reading: Reading, { parts }: Target, removed: boolean): WorkbookPlan {
-  const { table, cells } = targetsIn(reading);
-  const { rowOf } = targetRows(table, cells);
-  const { sheet } = table;
-  const isThere = table.columns.some((name) => foldCase(name) === foldCase(REMOVED));
-  const column = isThere ? tableColumn(table, REMOVED) : table.box.right + 1;
+  const list = targetsIn(reading);
+  const { rowOf } = targetRows(list.table, list.cells);
   const rows = parts.map((part) => rowOf(part));
-  return {
-    ...EMPTY_PLAN,
-    cells: rows.map((row) => ({ sheet, row, column, value: removed ? MARK : null })),
-    widenings: isThere
-      ? []
-      : [{ table: table.name, from: table.box, columns: [{ name: REMOVED, width: WIDTH }] }],
-    anchors: [
-      ...rows.map((row) => {
-        const id = tableColumn(table, "Mã");
-        return { sheet, row, column: id, value: valueAt(cells, row, id) };
-      }),
-      ...(isThere ? rows.map((row) => ({ sheet, row, column, value: valueAt(cells, row, column) })) : []),
-    ],
-  };
+  const plan = markingPlan(list, { column: REMOVED, key: "Mã", rows, mark: removed ? OUT_MARK : null });
+  if (!removed) neededAs("own-needed", asMarked(reading, plan));
+  return plan;
 }

@@ -18,6 +18,7 @@ import { logSheets, logWriting } from "../logWriting";
 import { bookFrom, type OpenBook } from "../readBook";
 import { readSheets } from "../readSheets";
 import { textsOf } from "../report";
+import { takenOutIn } from "../takenOut";
 
 /**
  * Makes the copy for superiors of what stands in the workbook now, and writes into its log that it was made. The copy
@@ -32,7 +33,7 @@ export async function shareWithSuperior(
   const reading = await readSheets(workbook, undefined, logSheets);
   const open = bookFrom(reading);
   const { book, settings } = open;
-  refusePersonal(open.texts, ownTexts(open), book);
+  refusePersonal(open.texts, ownTexts(open), book, takenOutIn(reading, book.campaign));
   const plan = superiorCopyPlan(
     {
       campaign: book.campaign,

@@ -101,18 +101,25 @@ export function readDefinitions(
   cells: SheetCells,
   campaign: Campaign,
 ): ReadonlyMap<string, { readonly id: string; readonly measure: OwnMeasure }> {
-  const lines = new Map<string, DefinitionLine[]>();
+  const all = linesOfDefinitions(table, cells);
+  return new Map(
+    [...all].map(([key, { id, lines }]) => [key, { id, measure: readMeasure(lines, campaign) }]),
+  );
+}
+
+/** By Mã as it compares, not yet understood. Throws Trouble definition-unreadable for a line that names no target. */
+export function linesOfDefinitions(
+  table: TableOutline,
+  cells: SheetCells,
+): ReadonlyMap<string, { readonly id: string; readonly lines: readonly DefinitionLine[] }> {
+  const all = new Map<string, { readonly id: string; readonly lines: readonly DefinitionLine[] }>();
   for (const line of placedRows(NAMES, table, cells)) {
     const key = codeKey(line.at("id"));
     if (key === null) throw line.unreadable("id");
-    lines.set(key, [...(lines.get(key) ?? []), line]);
+    const { id, lines } = all.get(key) ?? { id: line.at("id"), lines: [] };
+    all.set(key, { id, lines: [...lines, line] });
   }
-  return new Map(
-    [...lines].map(([key, own]) => [
-      key,
-      { id: own[0]?.at("id") ?? key, measure: readMeasure(own, campaign) },
-    ]),
-  );
+  return all;
 }
 
 /** Zero-based sheet rows of the lines of a definition. */

@@ -1,9 +1,10 @@
 import type { Campaign, Department } from "../../campaign/campaign";
 import type { SheetPlan } from "../../workbook/plan";
-import type { SheetCells, TableOutline } from "../../workbook/workbook";
+import type { TableOutline } from "../../workbook/workbook";
 import { type KeptColumn, keptListPlan, keptRow } from "../keptList";
 import { OWN_DEPARTMENTS_SHEET, OWN_DEPARTMENTS_TABLE } from "../names";
-import { placedRows } from "./placedRow";
+import type { PlacedTable } from "../placedTable";
+import { type PlacedRow, placedRows } from "./placedRow";
 import { isSameWord } from "./words";
 
 /** The plan and the reader walk the same list. */
@@ -11,6 +12,8 @@ const COLUMNS: readonly KeptColumn<Department>[] = [
   { name: "Mã", width: 14, look: "text", of: ({ id }) => id },
   { name: "Tên phòng", width: 50, look: "text", of: ({ name }) => name },
 ];
+
+export type DepartmentLine = PlacedRow<"id" | "name">;
 
 /** A new list with its first departments. */
 export function departmentsPlan(added: readonly Department[]): SheetPlan {
@@ -21,13 +24,17 @@ export function departmentRow(added: Department, table: TableOutline) {
   return keptRow(added, COLUMNS, table, false);
 }
 
+export function departmentLines({ table, cells }: PlacedTable): DepartmentLine[] {
+  return placedRows({ id: "Mã", name: "Tên phòng" }, table, cells);
+}
+
 /**
- * The campaign with the departments that the centre has added; columns that name a department take them too. Throws
- * Trouble definition-unreadable.
+ * The campaign with the departments that these lines add; columns that name a department take them too. Throws Trouble
+ * definition-unreadable.
  */
-export function withOwnDepartments(campaign: Campaign, table: TableOutline, cells: SheetCells): Campaign {
+export function withOwnDepartments(campaign: Campaign, lines: readonly DepartmentLine[]): Campaign {
   const departments = [...campaign.departments];
-  for (const row of placedRows({ id: "Mã", name: "Tên phòng" }, table, cells)) {
+  for (const row of lines) {
     const [id, name] = [row.at("id"), row.at("name")];
     if (!CODE.test(id) || departments.some((one) => isSameWord(one.id, id))) throw row.unreadable("id");
     if (name === "") throw row.unreadable("name");

@@ -3,9 +3,10 @@ import { type Field, isDateKind, NO, type Register, ROW_ID, YES } from "../../re
 import { foldAccents } from "../../registers/text/fold";
 import { isColumnName } from "../../workbook/columnName";
 import type { Block, SheetPlan, TableColumnPlan } from "../../workbook/plan";
-import type { SheetCells, TableOutline } from "../../workbook/workbook";
+import type { TableOutline } from "../../workbook/workbook";
 import { type KeptColumn, keptListPlan, keptRow } from "../keptList";
 import { OUR_SHEETS, OWN_FIELDS_SHEET, OWN_FIELDS_TABLE, OWN_TABLE } from "../names";
+import type { PlacedTable } from "../placedTable";
 import { type PlacedRow, placedRows } from "./placedRow";
 import { BETWEEN, isSameWord, keyOf } from "./words";
 
@@ -96,19 +97,29 @@ export function ownFieldRow(added: OwnField, table: TableOutline) {
   return keptRow(added, COLUMNS, table, false);
 }
 
+export type FieldLine = PlacedRow<keyof typeof NAMES>;
+
+export function fieldLines({ table, cells }: PlacedTable): FieldLine[] {
+  return placedRows(NAMES, table, cells);
+}
+
 /**
- * The campaign with the columns and registers that the centre has added. Throws Trouble definition-unreadable,
- * definition-lacks.
+ * The campaign with the columns and registers that these lines add. Those that are out are among `all`: one of them may
+ * say who keeps a register, and no table takes the name of another that may come back. Throws Trouble
+ * definition-unreadable, definition-lacks.
  */
-export function withOwnFields(campaign: Campaign, table: TableOutline, cells: SheetCells): Campaign {
-  const rows = placedRows(NAMES, table, cells);
+export function withOwnFields(
+  campaign: Campaign,
+  lines: readonly FieldLine[],
+  all: readonly FieldLine[],
+): Campaign {
   const registers: Register[] = [...campaign.registers];
   const people = campaign.registers.filter((register) => register.people).map(({ id }) => id);
-  for (const row of rows) {
+  for (const row of lines) {
     let place = registers.findIndex(({ sheet }) => isSameWord(sheet, row.at("register")));
     if (place < 0) {
-      const same = rows.filter((other) => isSameWord(other.at("register"), row.at("register")));
-      place = registers.push(newRegister(row, same, campaign, registers)) - 1;
+      const keeper = [...lines, ...all].find((one) => isOf(one, row) && one.at("owner") !== "");
+      place = registers.push(newRegister(row, keeper, tableName(row, all, campaign), campaign)) - 1;
     }
     const register = registers[place];
     if (!register) continue;
@@ -117,26 +128,24 @@ export function withOwnFields(campaign: Campaign, table: TableOutline, cells: Sh
   return { ...campaign, registers };
 }
 
-type Row = PlacedRow<keyof typeof NAMES>;
-
+/** `keeper` = the line that says which department keeps it. */
 function newRegister(
-  row: Row,
-  same: readonly Row[],
+  row: FieldLine,
+  keeper: FieldLine | undefined,
+  table: string,
   { departments }: Campaign,
-  there: readonly Register[],
 ): Register {
   const sheet = row.at("register");
   const isTaken = OUR_SHEETS.some((name) => isSameWord(name, sheet));
   if (!SHEET_NAME.test(sheet) || isTaken) throw row.unreadable("register");
-  const keeps = same.find((one) => one.at("owner") !== "");
-  if (!keeps) throw row.lacks("register", NAMES.owner);
-  const said = keeps.at("owner");
+  if (!keeper) throw row.lacks("register", NAMES.owner);
+  const said = keeper.at("owner");
   const owner = departments.find(({ id, name }) => isSameWord(id, said) || isSameWord(name, said));
   const isShared = isSameWord(said, ALL_DEPARTMENTS);
   if (!owner && !isShared) {
-    throw keeps.unreadable("owner", [...departments.map(({ id }) => id), ALL_DEPARTMENTS]);
+    throw keeper.unreadable("owner", [...departments.map(({ id }) => id), ALL_DEPARTMENTS]);
   }
-  const register = { id: sheet, sheet, table: tableName(sheet, there), owner: owner?.id ?? null, fields: [] };
+  const register = { id: sheet, sheet, table, owner: owner?.id ?? null, fields: [] };
   if (!isShared) return register;
   const values = departments.map(({ id }) => id);
   return {
@@ -156,7 +165,7 @@ function withField(register: Register, field: Field): Register {
   };
 }
 
-function fieldOf(row: Row, { fields }: Register, people: readonly string[]): Field {
+function fieldOf(row: FieldLine, { fields }: Register, people: readonly string[]): Field {
   const label = row.at("label");
   const isTaken = [...fields.map((field) => field.label), ROW_ID, ...CALCULATED].some((one) =>
     isSameWord(one, label),
@@ -189,7 +198,7 @@ const PLAIN: Field = {
   refersTo: [],
 };
 
-function yesAt(row: Row, key: "required" | "personal", otherwise: boolean): boolean {
+function yesAt(row: FieldLine, key: "required" | "personal", otherwise: boolean): boolean {
   const said = row.at(key);
   if (said === "") return otherwise;
   if (isSameWord(said, YES)) return true;
@@ -197,7 +206,7 @@ function yesAt(row: Row, key: "required" | "personal", otherwise: boolean): bool
   throw row.unreadable(key, [YES, NO]);
 }
 
-function valuesAt(row: Row): string[] {
+function valuesAt(row: FieldLine): string[] {
   const values = row
     .at("values")
     .split(";")
@@ -214,12 +223,28 @@ const SHEET_NAME = /^(?!')[^[\]:*?/\\]{1,31}(?<!')$/;
 /** What calculated columns are called. */
 const CALCULATED = ["Khóa", "Thứ tự"];
 
-/** ASCII, so that every program keeps it, and unlike that of any other register. */
-function tableName(sheet: string, there: readonly Register[]): string {
+/** ASCII, so that every program keeps it, and unlike that of any other register, in the order of the list. */
+function tableName(row: FieldLine, all: readonly FieldLine[], { registers }: Campaign): string {
+  const plain = plainName(row.at("register"));
+  const isMade = (line: FieldLine) =>
+    registers.some(
+      ({ sheet, table }) => !table.startsWith(OWN_TABLE) && isSameWord(sheet, line.at("register")),
+    );
+  const firsts = all.filter((line, index) => {
+    const isFirst = all.findIndex((other) => isOf(other, line)) === index;
+    return isFirst && !isMade(line) && plainName(line.at("register")) === plain;
+  });
+  const place = firsts.findIndex((line) => isOf(line, row));
+  return place <= 0 ? plain : `${plain}_${String(place + 1)}`;
+}
+
+function isOf(one: FieldLine, other: FieldLine): boolean {
+  return isSameWord(one.at("register"), other.at("register"));
+}
+
+function plainName(sheet: string): string {
   const words = foldAccents(sheet).split(/[^a-z0-9]+/);
-  const plain = OWN_TABLE + words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
-  const same = there.filter(({ table }) => table.replace(/_\d+$/, "") === plain).length;
-  return same === 0 ? plain : `${plain}_${String(same + 1)}`;
+  return OWN_TABLE + words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
 }
 
 const HEAD = {

@@ -8,6 +8,8 @@ import { BETWEEN } from "./words";
 
 /** A row of a list of ours, read: what its cells say, and what to say where one of them cannot be used. */
 export interface PlacedRow<Key extends string> {
+  /** Zero-based sheet row. */
+  readonly row: number;
   /** Trimmed; empty for a blank cell. */
   readonly at: (key: Key) => string;
   /** `expected`: what could stand there; none = anything that can be read. */
@@ -31,6 +33,7 @@ export function placedRows<Key extends string>(
     if (keys.every((key) => at(key) === "")) continue;
     const place = (key: Key) => ({ sheet: table.sheet, cell: cellAddress(row, columnOf(key)) });
     found.push({
+      row,
       at,
       unreadable: (key, expected = []) =>
         new Trouble("definition-unreadable", {

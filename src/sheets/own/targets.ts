@@ -1,28 +1,30 @@
 import type { Campaign, Department, Goal, Part, Target } from "../../campaign/campaign";
 import { codeKey } from "../../registers/entries";
 import { foldCase } from "../../registers/text/fold";
-import { NO } from "../../registers/register";
 import { cellAddress } from "../../workbook/address";
+import { valueAt } from "../../workbook/rows";
 import { Trouble } from "../../workbook/trouble";
 import type { SheetCells, TableOutline } from "../../workbook/workbook";
 import { cellText } from "../cellText";
 import { REMOVED } from "../names";
+import type { PlacedTable } from "../placedTable";
 import { tableColumn } from "../tableColumn";
 import { type Column, columnName } from "../targets";
 import { targetRows } from "../targetsReader";
+import { isMark } from "./outMark";
 import { isSameWord, type OwnMeasure } from "./words";
 
-export type OwnMeasures = ReadonlyMap<string, { readonly id: string; readonly measure: OwnMeasure }>;
+type OwnMeasures = ReadonlyMap<string, { readonly id: string; readonly measure: OwnMeasure }>;
 
 /**
- * The campaign with the targets of the centre's own, also those that it has taken out; levels and texts are still to be
- * read. Throws Trouble target-missing, definition-unreadable.
+ * The campaign with the targets of the centre's own, also those that it has taken out, which may be of `departments` that
+ * are out too; levels and texts are still to be read. Throws Trouble target-missing, definition-unreadable.
  */
 export function withOwnTargets(
   campaign: Campaign,
   measures: OwnMeasures,
-  table: TableOutline,
-  cells: SheetCells,
+  departments: readonly Department[],
+  { table, cells }: PlacedTable,
 ): Campaign {
   if (measures.size === 0) return campaign;
   const made = campaign.targets.map((target) => ({
@@ -34,7 +36,6 @@ export function withOwnTargets(
   }));
   const there = new Set(campaign.targets.flatMap(({ parts }) => parts.map(({ id }) => codeKey(id))));
   const added = [...measures].filter(([key]) => !there.has(key)).map(([, own]) => own);
-  const departments = campaign.departments;
   const targets = added.reduce<readonly Target[]>(
     (all, own) => withPart(all, targetOf(own, departments, table, cells), added),
     made,
@@ -62,10 +63,17 @@ export function removedParts(table: TableOutline, cells: SheetCells): ((part: st
   if (!table.columns.some((name) => foldCase(name) === foldCase(REMOVED))) return null;
   const column = tableColumn(table, REMOVED);
   const { rowOf } = targetRows(table, cells);
-  return (id) => {
-    const said = cellText(cells.cells[rowOf({ id }) - cells.top]?.[column - cells.left] ?? null);
-    return said.trim() !== "" && !isSameWord(said, NO);
-  };
+  return (id) => isMark(valueAt(cells, rowOf({ id }), column));
+}
+
+/** Whether a cell means this department: its code, or its name. */
+export function isCalled({ id, name }: Department, said: string): boolean {
+  return isSameWord(id, said) || isSameWord(name, said);
+}
+
+/** What the line of a part says of whose it is. Throws Trouble target-missing. */
+export function departmentSaid(id: string, { table, cells }: PlacedTable): string {
+  return rowAt(id, table, cells).text("department");
 }
 
 /** What kind of goal goes with a measure. */
@@ -122,7 +130,7 @@ function targetOf(
 ): Target {
   const { text, unreadable } = rowAt(own.id, table, cells);
   const said = text("department");
-  const department = departments.find(({ id, name }) => isSameWord(id, said) || isSameWord(name, said));
+  const department = departments.find((one) => isCalled(one, said));
   if (!department) {
     throw unreadable(
       "department",

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { OwnCampaign, TargetDraft } from "../../actions/own";
+import type { OwnCampaign, OwnThing, TargetDraft } from "../../actions/own";
 import type { PartCard } from "../../actions/desk";
 import { openDesk } from "../../actions/openDesk";
 import { keyOf, ROLES } from "../../sheets/own/words";
@@ -29,7 +29,13 @@ export async function runTarget(options: Options): Promise<string> {
   const target = remove ?? back;
   if (target === undefined) return listed(await desk.ownCampaign(), json === true);
   if (out === undefined) throw new Usage("Thiếu --out TỆP.xlsx.");
-  const { targets } = await desk.ownCampaign();
+  const { targets, additions } = await desk.ownCampaign();
+  const added = additions.find(({ thing }) => isSame(calledBy(thing), target));
+  if (added) {
+    const after = await desk.removeAddition({ thing: added.thing, removed: remove !== undefined });
+    saveFile(workbook, out);
+    return listed(after, json === true);
+  }
   const found = targets.find(({ id }) => id.toLowerCase() === target.toLowerCase());
   if (!found) throw new Usage(`Không có chỉ tiêu ${target}.`);
   const campaign = await desk.removeTarget({ target: found.id, removed: remove !== undefined });
@@ -42,13 +48,25 @@ function textOf({ verdict, pass, fail, missing, notDue, scope }: PartCard): stri
   return `${word}; tính ${String(scope)}: đạt ${String(pass)}, không đạt ${String(fail)}, chưa có dữ liệu ${String(missing)}, chưa đến hạn ${String(notDue)}`;
 }
 
-function listed({ targets }: OwnCampaign, json: boolean): string {
+/** phòng:BV, sổ:Thăm nuôi, cột:Văn bản/Nguồn gốc */
+function calledBy(thing: OwnThing): string {
+  if (thing.kind === "department") return `phòng:${thing.id}`;
+  return thing.kind === "register" ? `sổ:${thing.sheet}` : `cột:${thing.sheet}/${thing.label}`;
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.normalize().toLowerCase() === other.normalize().toLowerCase();
+}
+
+function listed({ targets, additions }: OwnCampaign, json: boolean): string {
   const rows = targets.map(({ parts, ...target }) => ({ ...target, own: parts.some(({ own }) => own) }));
-  if (json) return `${JSON.stringify({ targets: rows })}\n`;
+  const added = additions.map(({ thing, removed }) => ({ name: calledBy(thing), removed }));
+  if (json) return `${JSON.stringify({ targets: rows, additions: added })}\n`;
   const lines = rows.map(({ id, text, own, removed }) => {
     return `${id}${own ? " (tự đặt)" : ""}${removed ? " (đã bỏ)" : ""}: ${text}`;
   });
-  return [...lines, ""].join("\n");
+  const more = added.map(({ name, removed }) => `${name}${removed ? " (đã bỏ)" : ""}`);
+  return [...lines, ...more, ""].join("\n");
 }
 
 /** Throws Usage where the file is no target. */

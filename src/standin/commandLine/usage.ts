@@ -10,7 +10,7 @@ export const USAGE = `Cách dùng:
   npm run -s cli -- report SO.xlsx [--period 2026-H1|2026] [--as-of 2026-06-30] [--json]
   npm run -s cli -- freeze SO.xlsx --by "HỌ TÊN" [--period 2026-H1] [--as-of 2026-06-30] [--again] --out RA.xlsx [--json]
   npm run -s cli -- stale SO.xlsx [--json]
-  npm run -s cli -- target SO.xlsx [--add CHITIEU.json | --remove MA | --take-back MA] [--out RA.xlsx] [--json]
+  npm run -s cli -- target SO.xlsx [--add CHITIEU.json | --remove MA|phòng:MA|sổ:TEN|cột:SO/COT | --take-back …] [--out RA.xlsx] [--json]
   npm run -s cli -- copy SO.xlsx --year 2027 [--keep residents,staff] --out RA.xlsx [--json]
   npm run -s cli -- share SO.xlsx --for superior --out BANGUI.xlsx [--json]
   npm run -s cli -- share SO.xlsx --for department:QLCS --out BANGUI.xlsx [--columns full|codes] [--json]

@@ -52,6 +52,8 @@ export function lookHere(hire: Hire): Hire {
         removeTarget: async (choice) => (await desk()).removeTarget(choice),
         addDepartment: async (added) => (await desk()).addDepartment(added),
         addFields: async (added) => (await desk()).addFields(added),
+        ownData: async (thing) => (await desk()).ownData(thing),
+        removeAddition: async (choice) => (await desk()).removeAddition(choice),
         ownLists: async () => (await desk()).ownLists(),
         copyCampaign: async (choice) => (await desk()).copyCampaign(choice),
         adoptable: async (file) => (await desk()).adoptable(file),

@@ -7,6 +7,7 @@ import { GoodNews } from "../../frame/goodNews";
 import { Page } from "../../frame/page";
 import { useLayout } from "../../frame/useLayout";
 import { useRunner } from "../../work/useRunner";
+import { AdditionList } from "./additionList";
 import { CopyYear } from "./copyYear";
 import { DepartmentForm } from "./departmentForm";
 import { FieldForm } from "./fieldForm";
@@ -14,7 +15,7 @@ import { useOwnWords } from "./ownWords";
 import { newDraft } from "./rows";
 import { TargetForm } from "./targetForm";
 import { TargetList } from "./targetList";
-import { useOwn } from "./useOwn";
+import { type OwnDone, useOwn } from "./useOwn";
 
 /** The targets of the centre: added, changed, taken out; and a workbook for another year. */
 export function OwnPage(props: {
@@ -33,9 +34,15 @@ export function OwnPage(props: {
   const change = ({ draft: now }: OwnPart) => {
     if (now) setForm({ of: "target", draft: now, changing: true });
   };
+  const told = ({ what, id }: OwnDone) =>
+    what === "outDone" || what === "backDone" ? words.added[what](id) : words.done[what](id);
   return (
     <Page title={words.title} back={words.back} onBack={props.onBack}>
-      {done && !form && <GoodNews focus>{words.done[done.what](done.id)}</GoodNews>}
+      {done && !form && (
+        <GoodNews focus key={`${done.what} ${done.id}`}>
+          {told(done)}
+        </GoodNews>
+      )}
       {!form && <p className={layout.text}>{words.intro}</p>}
       {campaign && !form && (
         <>
@@ -60,6 +67,7 @@ export function OwnPage(props: {
           >
             {words.lists}
           </Button>
+          <AdditionList campaign={campaign} onRemove={own.removeAddition} />
           <TargetList campaign={campaign} onChange={change} onRemove={own.remove} />
           <CopyYear campaign={campaign} year={props.year} today={props.today} />
         </>

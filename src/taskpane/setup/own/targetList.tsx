@@ -22,7 +22,11 @@ interface Doing {
 /** All targets by department, those that are taken out too. */
 export function TargetList({ campaign, ...doing }: { readonly campaign: OwnCampaign } & Doing) {
   const layout = useLayout();
-  return campaign.departments.map(({ id, name }) => {
+  // Targets that are out may be of a department that is out too.
+  const out = campaign.additions.flatMap(({ thing, name, removed }) => {
+    return removed && thing.kind === "department" ? [{ id: thing.id, name }] : [];
+  });
+  return [...campaign.departments, ...out].map(({ id, name }) => {
     const own = campaign.targets.filter(({ department }) => department === id);
     if (own.length === 0) return null;
     return (

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useState } from "react";
 
-import type { OwnCampaign, OwnDesk, OwnField, TargetDraft } from "../../../actions/own";
+import type { OwnCampaign, OwnDesk, OwnField, OwnThing, TargetDraft } from "../../../actions/own";
 import { useRunner } from "../../work/useRunner";
 
-interface OwnDone {
-  readonly what: "saved" | "removed" | "takenBack" | "department" | "field";
+export interface OwnDone {
+  readonly what: "saved" | "removed" | "takenBack" | "department" | "field" | "outDone" | "backDone";
   readonly id: string;
 }
 
@@ -19,6 +19,8 @@ export interface Own {
   readonly done: OwnDone | null;
   readonly save: (draft: TargetDraft, saved: () => void) => void;
   readonly remove: (target: string, removed: boolean) => void;
+  /** `what`: as the thing is called. */
+  readonly removeAddition: (thing: OwnThing, removed: boolean, what: string) => void;
   readonly addDepartment: (added: NewDepartment, saved: () => void) => void;
   readonly addField: (added: OwnField, saved: () => void) => void;
 }
@@ -50,6 +52,11 @@ export function useOwn(written: () => void): Own {
       write((desk) => desk.removeTarget({ target, removed }), {
         what: removed ? "removed" : "takenBack",
         id: target,
+      }),
+    removeAddition: (thing, removed, what) =>
+      write((desk) => desk.removeAddition({ thing, removed }), {
+        what: removed ? "outDone" : "backDone",
+        id: what,
       }),
     addDepartment: (added, saved) =>
       write((desk) => desk.addDepartment(added), { what: "department", id: added.name }, saved),
