@@ -2,6 +2,7 @@ import type { Book } from "../campaign/book";
 import type { DeadlineMeasure } from "../campaign/measure";
 import { calendar, type Day, firstOfMonth } from "../registers/text/dates";
 import { FALSE, holdsAll, TRUE } from "./conditions";
+import { exactly, type Range } from "./points/range";
 import type { Tally } from "./tally";
 
 /** One question: sent in time, else sent late or not at all, else still to come; `missing`: what was sent may be it. */
@@ -21,12 +22,13 @@ export function deadlineTally(sent: readonly Sent[], measure: DeadlineMeasure, b
         ? "fail"
         : "notDue";
   const sure = sent.filter(({ isSure }) => isSure);
-  const [only] = sure.length === 1 ? sure : [];
-  const late = daysLate(answer, last, sure.length === 0 ? book.period.reportDate : only?.day);
+  const done = (sure.length === 1 ? sure[0]?.day : undefined) ?? null;
   return {
     ...{ pass: 0, fail: 0, missing: 0, notDue: 0, anything: true, [answer]: 1 },
-    amounts: { done: only?.day ?? null, base: null },
-    ...(late === undefined ? {} : { daysLate: late }),
+    amounts: { done, base: null },
+    ...(answer === "notDue"
+      ? {}
+      : { daysLate: daysLate(answer, sent, done, { last, reportDate: book.period.reportDate }) }),
   };
 }
 
@@ -37,10 +39,21 @@ interface Sent {
   readonly isSure: boolean;
 }
 
-/** What was not sent by the report date is as late as that. */
-function daysLate(answer: "pass" | "missing" | "fail" | "notDue", last: Day, until: Day | undefined) {
-  if (answer === "pass") return 0;
-  return answer === "fail" && until !== undefined ? until - last : undefined;
+/**
+ * What was not sent by the report date is as late as that. Of several that were sent late nobody says which one is meant,
+ * nor whether it is the one that only may be it: then it is late by a day or more.
+ */
+function daysLate(
+  answer: "pass" | "missing" | "fail",
+  sent: readonly Sent[],
+  done: Day | null,
+  { last, reportDate }: { readonly last: Day; readonly reportDate: Day },
+): Range {
+  if (answer === "pass") return exactly(0);
+  const high = Math.max(0, (done ?? reportDate) - last);
+  if (answer === "missing") return { low: 0, high };
+  const isKnown = sent.length === (done === null ? 0 : 1);
+  return isKnown ? exactly(high) : { low: 1, high };
 }
 
 /** The last day that is early enough. */

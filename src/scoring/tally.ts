@@ -1,3 +1,4 @@
+import type { Range } from "./points/range";
 import { FAIL, MISSING, NOT_DUE, OUT, PASS, type Outcome } from "./tests";
 
 /** What evaluating a measure counts, before it is judged. */
@@ -15,8 +16,8 @@ export interface Tally {
   readonly possible?: number;
   /** Of measures that compare quantities; those with a day have it in `done`. */
   readonly amounts?: Amounts;
-  /** Of measures with one date: whole days behind it, 0 = in time; absent where that is not known. */
-  readonly daysLate?: number;
+  /** Of measures with one date: whole days behind it, 0 = in time; absent where it is still to come. */
+  readonly daysLate?: Range;
   /** Of savings: each finished month, beside the same month of the year before. */
   readonly monthAmounts?: readonly Amounts[];
 }

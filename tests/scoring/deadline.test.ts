@@ -49,16 +49,33 @@ test.each<[what: string, rows: Row[], reportDate: string, strict: string, onTheD
   expect([seen(rows, reportDate).verdict, seen(rows, reportDate, true).verdict]).toEqual([strict, onTheDay]);
 });
 
-test.each<[rows: Row[], reportDate: string, late: number | undefined, sent: number | null]>([
+/** Where nothing is sure, at least and at most. */
+const UNSAID = null;
+test.each<
+  [rows: Row[], reportDate: string, late: number | [number, number] | undefined, sent: number | null]
+>([
   [[report(d("04/11/2026"))], END, 0, d("04/11/2026")],
   [[report(d("05/11/2026"))], END, 1, d("05/11/2026")],
   [[report(d("14/11/2026") + 0.5)], END, 10, d("14/11/2026")],
   [[], "14/11/2026", 10, null],
   [[], "04/11/2026", undefined, null],
-  [[report(d("06/11/2026")), report(d("07/11/2026"))], END, undefined, null],
+  [[report("14/11/2026")], "14/11/2026", 10, null],
+  [[report(d("06/11/2026")), report(d("07/11/2026"))], "14/11/2026", [1, 10], null],
+  [[report(d("06/11/2026"), UNSAID)], "14/11/2026", [1, 10], null],
+  [[report(d("08/11/2026")), report(d("06/11/2026"), UNSAID)], END, [1, 4], d("08/11/2026")],
+  [[report(d("04/11/2026"), UNSAID)], "14/11/2026", [0, 10], null],
+  [[report(d("04/11/2026"), UNSAID)], "04/11/2026", 0, null],
+  [[report(d("04/11/2026"), UNSAID), report(d("08/11/2026"))], END, [0, 4], d("08/11/2026")],
 ])("days late: %j at %s", (rows, reportDate, late, sent) => {
   const { daysLate, amounts } = seen(rows, reportDate);
-  expect([daysLate, amounts?.done]).toEqual([late, sent]);
+  const ends = typeof late === "number" ? [late, late] : late;
+  expect([daysLate && [daysLate.low, daysLate.high], amounts?.done]).toEqual([ends, sent]);
+});
+
+test("days late where the day itself is early enough: one less", () => {
+  expect(seen([report(d("05/11/2026"))], END, true).daysLate).toEqual({ low: 0, high: 0 });
+  expect(seen([report(d("14/11/2026"))], END, true).daysLate).toEqual({ low: 9, high: 9 });
+  expect(seen([], "14/11/2026", true).daysLate).toEqual({ low: 9, high: 9 });
 });
 
 test.each<

@@ -1,5 +1,5 @@
 import type { Points, Step } from "../../campaign/points";
-import { exactly, mapped, type Range } from "./range";
+import { mapped, type Range } from "./range";
 import type { Standing } from "./standing";
 
 /** The points that a rule gives for how far a target has come. */
@@ -13,9 +13,12 @@ export function pointsBy({ max, rule }: Points, standing: Standing): Range {
     case "exactly-met":
       return mapped(state, (one) => (one >= 2 ? max : one >= 1 ? max * rule.share : 0));
     case "bands":
-      return mapped(completion, (reached) => max * shareAt(rule.steps, reached));
+      return mapped(completion, (reached) => max * shareAt(rule.steps, reached, 0));
     case "lateness":
-      return daysLate === null ? { low: 0, high: max } : exactly(max * shareAt(rule.steps, daysLate));
+      // Before the first step it is not late enough to lose anything.
+      return daysLate === null
+        ? { low: 0, high: max }
+        : mapped(daysLate, (days) => max * shareAt(rule.steps, days, 1));
     case "minus":
       return mapped(wrong, (things) => Math.max(rule.floor, max - rule.each * things));
     case "plus": {
@@ -25,9 +28,9 @@ export function pointsBy({ max, rule }: Points, standing: Standing): Range {
   }
 }
 
-/** Of the step that began last; nothing before the first one. */
-function shareAt(steps: readonly Step[], value: number): number {
+/** Of the step that began last. */
+function shareAt(steps: readonly Step[], value: number, before: number): number {
   const begun = steps.filter(({ from }) => from <= value);
-  return begun.reduce((last, step) => (step.from >= last.from ? step : last), { from: -Infinity, share: 0 })
-    .share;
+  const first = { from: -Infinity, share: before };
+  return begun.reduce((last, step) => (step.from >= last.from ? step : last), first).share;
 }

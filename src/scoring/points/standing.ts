@@ -13,8 +13,8 @@ export interface Standing {
   readonly wrong: Range;
   /** Things counted above the level. */
   readonly beyond: number;
-  /** Whole days behind the date, of the first part that has one; null where none has. */
-  readonly daysLate: number | null;
+  /** Whole days behind the date, of the part that is furthest behind; null where none has a date. */
+  readonly daysLate: Range | null;
 }
 
 /** More than any register holds: months that nobody has signed may hide any number of incidents. */
@@ -28,7 +28,6 @@ export function standingOf({ parts }: TargetResult): Standing {
   const judged = parts.filter(({ verdict }) => verdict !== "not-due" && verdict !== "not-applicable");
   const applicable = parts.length === judged.length;
   const states = judged.map(stateOf);
-  const late = judged.find(({ tally }) => tally.daysLate !== undefined)?.tally.daysLate;
   const state = leastOf(states);
   return {
     completion: roundShare(leastOf(judged.map(completionOf))),
@@ -36,8 +35,15 @@ export function standingOf({ parts }: TargetResult): Standing {
     state: applicable ? state : { low: Math.min(1, state.low), high: Math.min(1, state.high) },
     wrong: sumOf(judged.map(wrongOf)),
     beyond: judged.reduce((sum, part) => sum + beyondOf(part), 0),
-    daysLate: late ?? null,
+    daysLate: latest(judged.filter(({ part }) => part.measure.kind === "deadline")),
   };
+}
+
+/** A date that each unit has for itself says nothing of days. */
+function latest(dated: readonly PartResult[]): Range | null {
+  if (dated.length === 0) return null;
+  const ends = dated.map(({ tally }) => tally.daysLate ?? { low: 0, high: MANY });
+  return { low: Math.max(...ends.map(({ low }) => low)), high: Math.max(...ends.map(({ high }) => high)) };
 }
 
 function completionOf(result: PartResult): Range {
@@ -90,7 +96,7 @@ function stateOf({ part, tally, scope, verdict }: PartResult): Range {
   return { low, high: beyond ? 2 : 1 };
 }
 
-function wrongOf({ part, tally }: PartResult): Range {
+function wrongOf({ part, tally, scope }: PartResult): Range {
   const { pass, fail, missing, possible = 0 } = tally;
   switch (part.measure.kind) {
     case "count":
@@ -98,7 +104,8 @@ function wrongOf({ part, tally }: PartResult): Range {
     case "none":
       return { low: fail, high: missing > 0 ? MANY : fail + possible };
     default:
-      return { low: fail, high: fail + missing };
+      // Of a register in which nothing stands nobody knows how many there are.
+      return { low: fail, high: scope === 0 ? MANY : fail + missing };
   }
 }
 

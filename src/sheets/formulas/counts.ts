@@ -15,8 +15,8 @@ export interface CountFormulas {
   /** Of measures that compare quantities, or have a day: a number, or an empty text where it is not known. */
   readonly done?: string;
   readonly base?: string;
-  /** Whole days behind the one date of a measure, or an empty text where that is not known. */
-  readonly daysLate?: string;
+  /** Whole days behind the one date of a measure, at least and at most; nothing is said of what is still to come. */
+  readonly daysLate?: { readonly low: string; readonly high: string };
 }
 
 /** Cells of the row in which the formulas of one part stand, and what they share. */

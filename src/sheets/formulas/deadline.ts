@@ -18,7 +18,9 @@ export function deadlineFormulas(
   const { known, inTime } = deadlineLooks(measure, table);
   const surely = sure(isTrue, known);
   const row = `ROW(${sent})-ROW(${headerRef(tables.tableOf(measure.register), measure.sent)})`;
-  const late = `IF(ISNUMBER(${done}),${done}-${last},IF(${sumOf(surely)}=0,${NAMES.reportDate}-${last},""))`;
+  const late = `MAX(0,IF(ISNUMBER(${done}),${done},${NAMES.reportDate})-${last})`;
+  // Nothing was sent, or one thing that surely is it.
+  const isKnown = `SUMPRODUCT(${notFalse}*${sure(known)})=ISNUMBER(${done})*1`;
   return {
     pass: `(${sumOf(sure(isTrue, known, inTime))}>0)*1`,
     missing: `(1-${pass})*(SUMPRODUCT(${notFalse}*${sure(known, inTime)})>0)`,
@@ -26,7 +28,10 @@ export function deadlineFormulas(
     notDue: `1-${pass}-${missing}-${fail}`,
     anything: "1",
     done: `IF(${sumOf(surely)}=1,INT(INDEX(${sent},SUMPRODUCT(${surely}*(${row})))),"")`,
-    daysLate: `IF(${pass}>0,0,IF(${fail}>0,${late},""))`,
+    daysLate: {
+      low: `IF(${fail}>0,IF(${isKnown},${late},1),0)`,
+      high: `IF(${pass}>0,0,${late})`,
+    },
   };
 }
 

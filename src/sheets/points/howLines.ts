@@ -107,7 +107,7 @@ function blockLine<Of extends Block>(
 }
 
 function worthLine(target: Target, { source, points, layout }: Context): Line {
-  const { id, department, parts } = target;
+  const { id, department } = target;
   const at = (key: PointsCell<"worth">) => layout.at("worth", id, key);
   const own = pointsPart(target).id;
   const max = targetFormula(own, "max");
@@ -117,11 +117,7 @@ function worthLine(target: Target, { source, points, layout }: Context): Line {
   const notGiven = `${targetFormula(own, "assigned")}=${quote(NO)}`;
   const document = `LEN(TRIM(${targetFormula(own, "document")}))>0`;
   const isTold = points.columns.has("assigned") && points.columns.has("document");
-  const late = parts.flatMap((part) => {
-    const row = FIRST_LINE + listing(source.campaign).findIndex((one) => one.id === part.id);
-    const { daysLate } = source.counts(part, department, partCells(source.campaign, part.id, row));
-    return daysLate === undefined ? [] : [daysLate];
-  })[0];
+  const parts = partsOf(target, source);
   return blockLine(
     "worth",
     id,
@@ -136,8 +132,9 @@ function worthLine(target: Target, { source, points, layout }: Context): Line {
       lowest: `IF(${at("kind")}=${String(codeOf("minus"))},MIN(0,${at("floor")}),0)`,
       highest: `IF(${at("kind")}=${String(codeOf("plus"))},${at("cap")},${at("max")})`,
       unassigned: isTold ? `IF(${notGiven},IF(${document},1,0),0)` : "0",
-      late: late ?? `""`,
-      beyond: standingFormulas.beyond(partsOf(target, source)),
+      late: standingFormulas.late(parts, "low"),
+      lateMost: standingFormulas.late(parts, "high"),
+      beyond: standingFormulas.beyond(parts),
       out: `IF(${at("unassigned")}=1,9,IF(OR(${verdict}=3,${verdict}=4),${verdict},0))`,
     },
     "plain",
@@ -152,13 +149,23 @@ function gotLine(target: Target, { source, points, layout }: Context): Line {
   const counts = (value: string) => `IF(${worth("out")}=0,${value},"")`;
   const cells: RuleCells = {
     ...{ max: worth("max"), kind: worth("kind"), share: worth("share"), each: worth("each") },
-    ...{ floor: worth("floor"), cap: worth("cap"), late: worth("late"), beyond: worth("beyond") },
+    ...{ floor: worth("floor"), cap: worth("cap"), beyond: worth("beyond") },
     name: ruleName(layout, id),
   };
-  // More things wrong give less.
+  // More things wrong give less, and so do more days.
   const ends = {
-    low: { reached: got("reachedLow"), state: got("stateLow"), wrong: got("wrongHigh") },
-    high: { reached: got("reachedHigh"), state: got("stateHigh"), wrong: got("wrongLow") },
+    low: {
+      reached: got("reachedLow"),
+      state: got("stateLow"),
+      wrong: got("wrongHigh"),
+      late: worth("lateMost"),
+    },
+    high: {
+      reached: got("reachedHigh"),
+      state: got("stateHigh"),
+      wrong: got("wrongLow"),
+      late: worth("late"),
+    },
   };
   const counted = (end: "low" | "high") =>
     counts(`IF(ISNUMBER(${got("typed")}),${got("typed")},${got(end)})`);
@@ -237,11 +244,13 @@ function totalLine(id: string, layout: PointsLayout): Line {
   );
 }
 
-function partsOf({ parts }: Target, { campaign }: CountSource) {
+function partsOf({ parts, department }: Target, { campaign, counts }: CountSource) {
   const rows = listing(campaign);
   return parts.map((part) => {
     const row = FIRST_LINE + rows.findIndex(({ id, part: one }) => one !== null && id === part.id);
-    return { part, cells: { ...partCells(campaign, part.id, row), verdict: cellRef("verdict", row) } };
+    const cells = partCells(campaign, part.id, row);
+    const { daysLate } = counts(part, department, cells);
+    return { part, cells: { ...cells, verdict: cellRef("verdict", row), daysLate } };
   });
 }
 

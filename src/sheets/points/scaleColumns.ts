@@ -39,17 +39,17 @@ export const KINDS: readonly { readonly kind: PointsKind; readonly word: string;
   {
     kind: "lateness",
     word: "Theo số ngày chậm",
-    told: "Mỗi bậc một dòng: chậm từ bao nhiêu ngày thì còn hưởng bao nhiêu phần điểm tối đa. Chỉ dùng cho việc có một hạn.",
+    told: "Cho việc có một hạn. Mỗi bậc một dòng: chậm từ mấy ngày thì còn hưởng mấy phần điểm tối đa; chưa tới bậc đầu thì trọn điểm.",
   },
   {
     kind: "minus",
     word: "Trừ theo vụ việc",
-    told: "Lấy điểm tối đa trừ Điểm mỗi việc cho mỗi việc sai hoặc thiếu, không dưới Thấp nhất. Điểm tối đa là 0 thì chỉ trừ.",
+    told: "Lấy điểm tối đa trừ Điểm mỗi việc cho mỗi việc sai hoặc thiếu ở từng phần của chỉ tiêu, không dưới Thấp nhất. Điểm tối đa là 0 thì chỉ trừ.",
   },
   {
     kind: "plus",
     word: "Cộng theo việc vượt mức",
-    told: "Đạt thì được điểm tối đa, thêm Điểm mỗi việc cho mỗi việc trên mức giao, không quá Cao nhất (trống là không giới hạn).",
+    told: "Đạt thì được điểm tối đa, thêm Điểm mỗi việc cho mỗi việc trên mức giao, không quá Cao nhất (trống là không giới hạn). Chỉ cộng cho chỉ tiêu đếm số việc, như số sáng kiến.",
   },
 ];
 

@@ -146,7 +146,7 @@ function readSteps(rows: readonly RuleRow[], kind: "bands" | "lateness"): Step[]
   });
   steps.sort((one, other) => one.from - other.from);
   for (const [index, { row, from, share }] of steps.entries()) {
-    const before = steps[index - 1];
+    const before = steps[index - 1] ?? (kind === "lateness" && from > 0 ? { from: 0, share: 1 } : undefined);
     if (!before) continue;
     if (before.from === from) throw row.unusable(kind === "bands" ? "reached" : "late");
     if (kind === "bands" ? share < before.share : share > before.share) throw row.unusable("share");

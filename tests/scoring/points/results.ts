@@ -32,4 +32,5 @@ const MEASURES = {
   none: { kind: "none", types: ["x"] },
   count: { kind: "count", register: "x", scope: [] },
   "per-month": { kind: "per-month", register: "x" },
+  deadline: { kind: "deadline", register: "x", scope: [], sent: "Ngày", before: { month: 6, date: 10 } },
 } as const satisfies Readonly<Record<string, Measure>>;

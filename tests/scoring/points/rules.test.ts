@@ -127,20 +127,61 @@ describe("bands by days behind the date", () => {
       { from: 11, share: 0 },
     ],
   };
-  const late = (daysLate?: number) =>
-    targetOf(partOf("share", all, { pass: 0, fail: 1, ...(daysLate === undefined ? {} : { daysLate }) }));
+  const sent = (low: number, high = low) =>
+    partOf("deadline", all, {
+      ...(high === 0 ? { pass: 1 } : low === 0 ? { missing: 1 } : { fail: 1 }),
+      daysLate: { low, high },
+    });
+  const late = (low: number, high?: number) => targetOf(sent(low, high));
   test.each([
     [0, 10],
     [1, 8],
+    [2, 8],
     [5, 8],
     [6, 5],
+    [7, 5],
     [10, 5],
     [11, 0],
+    [12, 0],
     [400, 0],
   ])("%d days", (days, points) => expect(given(rule, late(days))).toBe(points));
 
+  test.each([
+    ["within a step", 2, 5, 8],
+    ["over an edge", 5, 6, [5, 8]],
+    ["from in time to never", 0, 56, [0, 10]],
+  ])("what is open gives both ends: %s", (_, low, high, points) => {
+    expect(given(rule, late(low, high))).toEqual(points);
+  });
+
+  test("before the first step nothing is lost, whether or not it begins at 0", () => {
+    const mild: Rule = {
+      kind: "lateness",
+      steps: [
+        { from: 4, share: 0.8 },
+        { from: 8, share: 0.2 },
+      ],
+    };
+    expect([0, 1, 3, 4, 7, 8, 400].map((days) => given(mild, late(days)))).toEqual([10, 10, 10, 8, 8, 2, 2]);
+    expect(given({ kind: "lateness", steps: [{ from: 0, share: 0.9 }] }, late(0))).toBe(9);
+  });
+
+  test("of several dates the one that is furthest behind speaks", () => {
+    expect(given(rule, targetOf(sent(0), sent(7)))).toBe(5);
+    expect(given(rule, targetOf(sent(7), sent(0)))).toBe(5);
+    expect(given(rule, targetOf(sent(1), sent(0, 20)))).toEqual([0, 8]);
+    // What is still to come says nothing.
+    expect(given(rule, targetOf(sent(1), partOf("deadline", all, { notDue: 1 })))).toBe(8);
+    // Nor does a part that has no date.
+    expect(given(rule, targetOf(partOf("share", all, { fail: 1 }), sent(1)))).toBe(8);
+  });
+
   test("a measure that knows of no date leaves everything open", () => {
-    expect(given(rule, late())).toEqual([0, 10]);
+    expect(given(rule, share(0, 1))).toEqual([0, 10]);
+  });
+
+  test("so does a date that each unit has for itself", () => {
+    expect(given(rule, targetOf(partOf("deadline", all, { pass: 74, fail: 1 })))).toEqual([0, 10]);
   });
 });
 
@@ -154,6 +195,7 @@ describe("less for each thing that is wrong", () => {
     ["months that nobody has signed", incidents(1, 2), [0, 8]],
     ["rows that fail", share(8, 2), 6],
     ["rows that fail or are missing", share(7, 2, 1), [4, 6]],
+    ["a register in which nothing stands", targetOf(partOf("share", all, { anything: false })), [0, 10]],
     ["things that a count lacks", targetOf(partOf("count", countAtLeast(3), { pass: 1 })), 6],
   ])("%s", (_, result, points) => expect(given(rule, result)).toEqual(points));
 

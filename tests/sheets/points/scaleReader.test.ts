@@ -76,6 +76,11 @@ describe("what cannot be used is refused with its place", () => {
     ["less than nothing for each", [rule({ name: "x", kind: "Trừ theo vụ việc", each: -2 })], "F2"],
     ["a step without its share", [rule({ ...bands, reached: 1 })], "E2"],
     [
+      "a first step that gives more than being in time",
+      [rule({ name: "x", kind: "Theo số ngày chậm", late: 2, share: 1.2 })],
+      "E2",
+    ],
+    [
       "a step twice",
       [rule({ ...bands, reached: 1, share: 1 }), rule({ ...bands, reached: 100, share: 1 })],
       "C3",

@@ -2,6 +2,7 @@ import type { Campaign } from "../../../campaign/campaign";
 import { columnRef } from "../../formulas/references";
 import { type Column as HowColumn, COLUMNS as HOW_COLUMNS, hasAmounts, MONTHS } from "../../howLayout";
 import { COUNTS_TABLE } from "../../names";
+import { POINTS_BLOCKS } from "../../points/howPoints";
 import { COLUMNS as TARGET_COLUMNS } from "../../targets";
 
 /** The columns of the table of counts: the plan writes them, the formulas of the other sheets read them. */
@@ -25,12 +26,15 @@ export const AMOUNTS = (["done", "base"] as const satisfies readonly HowColumn[]
   key,
   name: HOW_COLUMNS.find((column) => column.key === key)?.header ?? key,
 }));
+/** Whole days behind the one date of a part: only where something has such a date. */
+export const DAYS_LATE = { low: POINTS_BLOCKS.worth.late, high: POINTS_BLOCKS.worth.lateMost } as const;
 export const MONTH_NAMES_BEFORE = MONTH_NAMES.map((name) => `${name} năm trước`);
 
 export function amountNames({ targets }: Campaign): readonly string[] {
   const parts = targets.flatMap((target) => target.parts);
   return [
     ...(parts.some(hasAmounts) ? AMOUNTS.map(({ name }) => name) : []),
+    ...(parts.some(({ measure }) => measure.kind === "deadline") ? Object.values(DAYS_LATE) : []),
     ...(parts.some(({ measure }) => measure.kind === "saving") ? MONTH_NAMES_BEFORE : []),
   ];
 }

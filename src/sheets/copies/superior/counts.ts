@@ -16,6 +16,7 @@ import {
   amountNames,
   AMOUNTS,
   COUNTS,
+  DAYS_LATE,
   MONTH_NAMES,
   MONTH_NAMES_BEFORE,
   PART,
@@ -132,7 +133,13 @@ function countsTable({ campaign, period, tallies }: Counted): TableBlock {
   };
 }
 
-function amountOf({ amounts, monthAmounts = [] }: Tally, name: string, firstMonth: number): number | null {
+function amountOf(
+  { amounts, daysLate, monthAmounts = [] }: Tally,
+  name: string,
+  firstMonth: number,
+): number | null {
+  if (name === DAYS_LATE.low) return daysLate?.low ?? null;
+  if (name === DAYS_LATE.high) return daysLate?.high ?? null;
   const key = AMOUNTS.find((one) => one.name === name)?.key;
   const before = monthAmounts[MONTH_NAMES_BEFORE.indexOf(name) - firstMonth]?.base;
   return (key ? amounts?.[key] : before) ?? null;

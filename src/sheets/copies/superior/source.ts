@@ -1,4 +1,5 @@
 import type { Part } from "../../../campaign/campaign";
+import { MANY } from "../../../scoring/points/standing";
 import { monthsReached } from "../../formulas/incidents";
 import type { CountFormulas } from "../../formulas/counts";
 import { NAMES, quote } from "../../formulas/references";
@@ -11,6 +12,7 @@ import {
   type Count,
   countColumn,
   COUNTS,
+  DAYS_LATE,
   MONTH_NAMES,
   MONTH_NAMES_BEFORE,
   PART,
@@ -39,7 +41,7 @@ export function countedBefore({ campaign, points }: Pick<Counted, "campaign" | "
         case "saving":
           return { ...stored, ...amounts(part, ["done", "base"]), ...monthsOf(part) };
         case "deadline":
-          return { ...stored, ...amounts(part, ["done"]) };
+          return { ...stored, ...amounts(part, ["done"]), daysLate: daysLateOf(part) };
         default:
           return stored;
       }
@@ -64,6 +66,12 @@ function amounts<Key extends "done" | "base">(
     if (wanted) found[wanted] = known(part, name);
   }
   return found;
+}
+
+/** Of a date that each unit has for itself there is nothing: then all is open, as in the centre's own workbook. */
+function daysLateOf(part: Part): NonNullable<CountFormulas["daysLate"]> {
+  const [low, high] = [known(part, DAYS_LATE.low), known(part, DAYS_LATE.high)];
+  return { low: `IF(ISNUMBER(${low}),${low},0)`, high: `IF(ISNUMBER(${high}),${high},${String(MANY)})` };
 }
 
 function monthsOf(part: Part): Required<Pick<CountFormulas, "month" | "monthBefore">> {

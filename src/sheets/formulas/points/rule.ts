@@ -10,7 +10,6 @@ export interface RuleCells {
   readonly each: string;
   readonly floor: string;
   readonly cap: string;
-  readonly late: string;
   readonly beyond: string;
   /** The name of its rule. */
   readonly name: string;
@@ -43,30 +42,40 @@ export function capFormula(name: string): string {
   return `IF(SUMPRODUCT(${named(name)}*(${cap}<""))=0,"",SUMPRODUCT(${named(name)}*${cap}))`;
 }
 
+/** Cells of one end of a target's standing. */
+interface RuleEnd {
+  readonly reached: string;
+  readonly state: string;
+  readonly wrong: string;
+  /** An empty text where no part has a date. */
+  readonly late: string;
+}
+
 /** The points by a rule, of one end of a standing. The same steps as scoring/points/rule, in the order of the kinds. */
 export function ruleFormula(
   cells: RuleCells,
-  { reached, state, wrong }: { readonly reached: string; readonly state: string; readonly wrong: string },
+  { reached, state, wrong, late }: RuleEnd,
   end: "low" | "high",
 ): string {
-  const { max, kind, share, each, floor, cap, late, beyond, name } = cells;
+  const { max, kind, share, each, floor, cap, beyond, name } = cells;
   const plus = `${max}+${each}*${beyond}`;
   const ways = [
     `IF(${state}>=1,${max},0)`,
     `${max}*MIN(1,MAX(0,${reached}))`,
     `IF(${state}>=2,${max},IF(${state}>=1,${max}*${share},0))`,
-    `${max}*${stepFormula(name, basisPoints(column("reached")), `/10000<=${reached}`)}`,
-    `IF(ISNUMBER(${late}),${max}*${stepFormula(name, column("late"), `<=${late}`)},${end === "low" ? "0" : max})`,
+    `${max}*${stepFormula(name, basisPoints(column("reached")), `/10000<=${reached}`, "0")}`,
+    `IF(ISNUMBER(${late}),${max}*${stepFormula(name, column("late"), `<=${late}`, "1")},${end === "low" ? "0" : max})`,
     `MAX(${floor},${max}-${each}*${wrong})`,
     `IF(${state}>=1,IF(ISNUMBER(${cap}),MIN(${cap},${plus}),${plus}),0)`,
   ];
   return `CHOOSE(${kind},${ways.join(",")})`;
 }
 
-/** The share of the step that began last, 0 before the first one. Steps begin at whole numbers from 0 on. */
-function stepFormula(name: string, from: string, begun: string): string {
+/** The share of the step that began last. Steps begin at numbers from 0 on. */
+function stepFormula(name: string, from: string, begun: string, before: "0" | "1"): string {
   const last = `SUMPRODUCT(MAX(${named(name)}*(${from}${begun})*(${from}+1)))`;
-  return `SUMPRODUCT(${named(name)}*(${from}+1=${last})*${basisPoints(column("share"))})/10000`;
+  const share = `SUMPRODUCT(${named(name)}*(${from}+1=${last})*${basisPoints(column("share"))})/10000`;
+  return before === "0" ? share : `IF(${last}=0,1,${share})`;
 }
 
 /** As `fraction` of the reader: both 0,9 and 90 are 90%. */

@@ -1,6 +1,7 @@
 import type { Part } from "../../../campaign/campaign";
 import { MANY } from "../../../scoring/points/standing";
 import { partOf, thousandths } from "../amounts";
+import type { CountFormulas } from "../counts";
 
 /** Cells of a part's line that its standing is read from. */
 export interface StandingCells {
@@ -13,6 +14,8 @@ export interface StandingCells {
   readonly verdict: string;
   readonly done: string;
   readonly base: string;
+  /** What its measure says of days behind a date. */
+  readonly daysLate: CountFormulas["daysLate"];
 }
 
 type Of = readonly { readonly part: Part; readonly cells: StandingCells }[];
@@ -31,6 +34,13 @@ export const standingFormulas = {
     const counts = parts.filter(({ part }) => part.measure.kind === "count");
     const each = counts.map(({ cells }) => unlessSilent(cells, "0", `MAX(0,${cells.pass}-${cells.level})`));
     return each.length === 0 ? "0" : each.join("+");
+  },
+  /** An empty text where no part has a date. */
+  late: (parts: Of, end: End) => {
+    const dated = parts.filter(({ part }) => part.measure.kind === "deadline");
+    const open = end === "low" ? "0" : String(MANY);
+    const each = dated.map(({ cells }) => unlessSilent(cells, "0", cells.daysLate?.[end] ?? open));
+    return each.length === 0 ? `""` : `MAX(${each.join(",")})`;
   },
 };
 
@@ -80,13 +90,17 @@ function state(
   return `IF(${verdict}=6,0,IF(AND(${level}<10000,OR(${scope}=0,${most})),2,1))`;
 }
 
-function wrong({ measure }: Part, { pass, fail, missing, possible, level }: StandingCells, end: End): string {
+function wrong(
+  { measure }: Part,
+  { pass, fail, missing, possible, scope, level }: StandingCells,
+  end: End,
+): string {
   switch (measure.kind) {
     case "count":
       return `MAX(0,${level}-${pass})`;
     case "none":
       return end === "low" ? fail : `IF(${missing}>0,${String(MANY)},${fail}+${possible})`;
     default:
-      return end === "low" ? fail : `(${fail}+${missing})`;
+      return end === "low" ? fail : `IF(${scope}=0,${String(MANY)},${fail}+${missing})`;
   }
 }
