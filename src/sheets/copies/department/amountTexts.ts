@@ -2,11 +2,12 @@ import type { DeadlineMeasure, SavingMeasure } from "../../../campaign/measure";
 import type { Period } from "../../../campaign/period";
 import { isFirstHalf } from "../../../campaign/review";
 import { calendar, formatDay } from "../../../registers/text/dates";
-import { type AmountKind, fractionOf, reaches, thousandths } from "../../../scoring/amounts";
+import { thousandths } from "../../../scoring/amounts";
 import { lastDay } from "../../../scoring/deadline";
 import type { PartResult } from "../../../scoring/score";
+import { shownRatio } from "../../../scoring/shownRatio";
 import { basisPoints } from "../../../scoring/verdict";
-import { CUT, ON_THE_DAY } from "../../settingRows";
+import { ON_THE_DAY, roundingOf } from "../../settingRows";
 import { type ResultTexts, shown, type Showing } from "./resultTexts";
 
 /** As `planTexts` of formulas/amountTexts has it, and so on. */
@@ -19,7 +20,7 @@ export function planTexts(result: PartResult, period: Period, showing: Showing):
   return {
     level: levelText(result),
     count: base === null ? written : `${written}/${shownAmount(base)}`,
-    ratio: shownRatio(result, "plan-ratio", showing),
+    ratio: shownRatio(result, roundingOf(showing)),
     coverage:
       `số liệu ${review} ${String(calendar(period.year.start).year)}` +
       (possible > 0 ? `, ${String(possible)} dòng trùng hoặc chưa rõ` : "") +
@@ -35,7 +36,7 @@ export function savingTexts(result: PartResult, { unit }: SavingMeasure, showing
   return {
     level: levelText(result),
     count: pass === 0 ? "" : `${shownAmount(done ?? 0)}/${shownAmount(base ?? 0)}`,
-    ratio: shownRatio(result, "saving", showing),
+    ratio: shownRatio(result, roundingOf(showing)),
     coverage:
       `so được ${String(pass)}/${String(scope)} tháng đã qua (${unit})` +
       (possible > 0 ? `, ${String(possible)} dòng chưa rõ` : ""),
@@ -79,17 +80,4 @@ function shownAmount(amount: number): string {
 
 function levelText({ part: { goal } }: PartResult): string {
   return `${goal.compare === ">" ? ">" : "≥"} ${shown(basisPoints(goal.level) / 100)}%`;
-}
-
-/** In whole numbers, so that a half is a half; one that would look as if it stood elsewhere to the level is cut. */
-function shownRatio({ part, tally }: PartResult, kind: AmountKind, showing: Showing): number | null {
-  const fraction = fractionOf(kind, tally.amounts);
-  if (!fraction) return null;
-  const asked = { compare: ">=", level: basisPoints(part.goal.level) } as const;
-  const scale = 10 ** (showing.decimals + 2);
-  const size = (Math.abs(fraction.part) * scale) / fraction.base;
-  const steps = Math.sign(fraction.part) * Math.floor(showing.rounding === CUT ? size : size + 0.5);
-  const [exact, seen] = [reaches(asked, fraction), reaches(asked, { part: steps, base: scale })];
-  const looksRight = exact.beyond === seen.beyond && exact.reached === seen.reached;
-  return looksRight ? steps / scale : Math.trunc((fraction.part * 100_000) / fraction.base) / 100_000;
 }

@@ -1,7 +1,8 @@
 import { finishedMonths, type Period } from "../../../campaign/period";
 import type { PartResult } from "../../../scoring/score";
+import { shownRatio } from "../../../scoring/shownRatio";
 import { basisPoints } from "../../../scoring/verdict";
-import { CUT, type Settings } from "../../settingRows";
+import { roundingOf, type Settings } from "../../settingRows";
 import { deadlineTexts, planTexts, savingTexts } from "./amountTexts";
 
 /** What a part's row says, as `partTexts` writes it in formulas: the words of the scorecard, as they are now. */
@@ -45,7 +46,7 @@ export function resultTexts(result: PartResult, period: Period, showing: Showing
       return {
         level: `≥ ${shown(level)}/tháng`,
         count: `${String(pass)}/${String(scope)} tháng`,
-        ratio: shownRatio(result, 1, showing),
+        ratio: shownRatio(result, roundingOf(showing)),
         coverage: `tính trên ${String(scope)} tháng đã qua`,
         gap: fail > 0 ? `còn thiếu ${String(fail)} tháng` : "",
       };
@@ -70,7 +71,7 @@ function shareTexts(result: PartResult, showing: Showing): ResultTexts {
   return {
     level: `${part.goal.compare === ">" ? ">" : "≥"} ${shown(level / 100)}%`,
     count: `${String(pass)}/${String(scope)}`,
-    ratio: shownRatio(result, level / 10_000, showing),
+    ratio: shownRatio(result, roundingOf(showing)),
     coverage:
       `tính trên ${String(pass + fail)}/${String(scope)}` +
       (missing > 0 ? `, ${String(missing)} chưa có dữ liệu` : "") +
@@ -88,19 +89,6 @@ function standingTexts(result: PartResult, showing: Showing): ResultTexts {
     count: `${two(pass)}/${two(result.scope)} đơn vị`,
     coverage: texts.coverage + (possible > 0 ? `, ${String(possible)} đơn vị tạm tính` : ""),
   };
-}
-
-/** In whole numbers, so that a half is a half; one that would look as if it stood on the other side of the level is cut. */
-function shownRatio({ part, tally }: PartResult, level: number, showing: Showing): number | null {
-  const { pass } = tally;
-  const answered = pass + tally.fail;
-  if (answered === 0) return null;
-  const scale = 10 ** (showing.decimals + 2);
-  const isCut = showing.rounding === CUT;
-  const rounded = Math.floor((2 * pass * scale + (isCut ? 0 : answered)) / (2 * answered)) / scale;
-  const isReached = (ratio: number) => (part.goal.compare === ">" ? ratio > level : ratio >= level);
-  const looksRight = isReached(rounded) === isReached(pass / answered);
-  return looksRight ? rounded : Math.floor((pass * 100_000) / answered) / 100_000;
 }
 
 /** With a comma before the decimals. */
