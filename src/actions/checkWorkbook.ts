@@ -1,7 +1,7 @@
 import { check } from "../checking/check";
 import type { Loss, Workbook } from "../workbook/workbook";
 import { tell, wordings } from "../wording";
-import { bookFrom } from "./readBook";
+import { bookToCheck } from "./bookToCheck";
 import { readToCheck } from "./readSheets";
 import { writeFindings } from "./writeFindings";
 
@@ -20,8 +20,7 @@ export async function checkWorkbook(
   workbook: Workbook,
   options: { readonly write: boolean },
 ): Promise<{ readonly findings: readonly WordedFinding[]; readonly losses: readonly Loss[] }> {
-  const { book } = bookFrom(await readToCheck(workbook));
-  const found = check(book);
+  const found = check(bookToCheck(await readToCheck(workbook)));
   const findings = found.map((finding): WordedFinding => {
     const { rule, severity, sheet, cell } = finding;
     return { rule, severity, sheet, cell, ...tell(finding, wordings.vi) };

@@ -14,6 +14,7 @@ import { ON_THE_DAY, type Settings } from "../sheets/settingRows";
 import { readLevels, RULES_TABLE } from "../sheets/ruleLevels";
 import { settingCell } from "../sheets/settingsReader";
 import { readTargets, targetTexts } from "../sheets/targetsReader";
+import { undefinedTargets } from "../sheets/undefinedTargets";
 import { unitsNameIn } from "../sheets/units/list";
 import { cellAddress } from "../workbook/address";
 import type { NamePlan } from "../workbook/plan";
@@ -25,6 +26,7 @@ import { type OpenPoints, pointsIn } from "./points";
 import { doublesIn, findTable, missing, same } from "./findTable";
 import { cellsIn, listIn, readSheets, targetsIn } from "./readSheets";
 import { settingsIn } from "./settingsIn";
+import { withoutTakenOut } from "./takenOut";
 import { type OpenPublished, publishedIn } from "./report/published";
 import { reportSheetIn } from "./report/sheetName";
 import { EXCEPTIONS_TABLE, SETTINGS_SHEET, UNITS_TABLE } from "../sheets/names";
@@ -62,10 +64,13 @@ export async function readBook(workbook: Workbook, asked?: Asked): Promise<OpenB
   return bookFrom(await readSheets(workbook), asked);
 }
 
-/** What a reading says; asking for a register that was not read throws Trouble. */
-export function bookFrom(reading: Reading, asked: Asked = {}): OpenBook {
+/** What a reading says of its campaign, or of another one; asking for a register that was not read throws Trouble. */
+export function bookFrom(
+  reading: Reading,
+  asked: Asked = {},
+  { settings, preset }: ReturnType<typeof settingsIn> = settingsIn(reading),
+): OpenBook {
   const { outline } = reading;
-  const { settings, preset } = settingsIn(reading);
   const settingCells = cellsIn(reading, SETTINGS_SHEET);
   const {
     period,
@@ -100,8 +105,9 @@ export function bookFrom(reading: Reading, asked: Asked = {}): OpenBook {
       period,
       onTheDay: settings.deadline === ON_THE_DAY,
       ...blockScaleIn(reading, campaign),
-      doubles: doublesIn(outline, campaign),
+      doubles: doublesIn(withoutTakenOut(reading, campaign), campaign),
       ...judgements(reading),
+      undefinedTargets: undefinedTargets(campaign, targets),
       entries,
       people,
     },

@@ -12,7 +12,7 @@ import type { Reading, Workbook } from "../../workbook/workbook";
 import { wordings } from "../../wording";
 import { appendRows, lastFilled } from "../appendRows";
 import type { Checked } from "../desk";
-import { bookFrom } from "../readBook";
+import { bookToCheck } from "../bookToCheck";
 import { cellsIn, listIn, readToCheck } from "../readSheets";
 import { giveIds } from "../share/departmentIds";
 
@@ -29,7 +29,7 @@ export async function markChecked(
   if (name === "") throw new Trouble("signer-missing");
   if (reason === "") throw new Trouble("reason-missing");
   const reading = await readToCheck(workbook);
-  const survey = surveyOf(bookFrom(reading).book);
+  const survey = surveyOf(bookToCheck(reading));
   const finding = check(survey.book).find(
     ({ rule, sheet, cell }) => rule === request.rule && sheet === request.sheet && cell === request.cell,
   );

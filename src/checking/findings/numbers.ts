@@ -4,4 +4,5 @@ export interface NumbersFindings {
   "number-text": InField & { readonly means: readonly number[] };
   "number-unreadable": InField;
   whole: InField & { readonly because: "fraction" | "negative" };
+  "score-outside": InField & { readonly limit: string };
 }

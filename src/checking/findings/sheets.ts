@@ -7,4 +7,11 @@ export interface SheetsFindings {
   "field-missing": { readonly field: string };
   "outside-table": { readonly row: number; readonly because: "entry" | "total" };
   "cell-error": InField;
+  "target-undefined": { readonly id: string };
+  /** `field` null = the whole of what is called `value` lacks something; `expected`: what, or what could stand there. */
+  "definition-unreadable": {
+    readonly field: string | null;
+    readonly value: string;
+    readonly expected: string | null;
+  };
 }

@@ -1,4 +1,6 @@
 import type { NumbersFindings } from "../../../src/checking/findings/numbers";
+import { khanhHoaBlock } from "../../../src/campaign/presets/khanh-hoa-block";
+import { bookOf, type Row } from "../../books";
 import { meals } from "./books";
 import type { ExamplesOf } from "./example";
 
@@ -41,4 +43,25 @@ export const numbers: ExamplesOf<NumbersFindings> = {
     },
     passes: meals({ "Số suất": 12 }),
   },
+  "score-outside": {
+    trips: scored({ "Thẩm định": 10.5 }),
+    says: {
+      rule: "score-outside",
+      severity: "error",
+      sheet: "Chấm điểm",
+      cell: "F5",
+      field: "Thẩm định",
+      value: "10.5",
+      limit: "10",
+    },
+    passes: scored({ "Thẩm định": 10 }),
+  },
 };
+
+/** One line of scores for a criterion of ten points. */
+function scored(changes: Row) {
+  const criterion = { Mã: "I.1", Nhóm: "I", "Nội dung": "Kế hoạch", Loại: "Chấm điểm", "Điểm tối đa": 10 };
+  const line = { "Đơn vị": "Trung tâm 01", "Mã tiêu chí": "I.1", Giao: "Có", "Tự chấm": 0, Duyệt: 9.5 };
+  const rows = { criteria: [criterion], scoring: [{ ...line, ...changes }] };
+  return bookOf(rows, { campaign: khanhHoaBlock });
+}

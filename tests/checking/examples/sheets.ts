@@ -62,4 +62,33 @@ export const sheets: ExamplesOf<SheetsFindings> = {
     },
     passes: bookOf({ residents: [entry("residents", { "Ngày ra": null })] }),
   },
+  "target-undefined": {
+    trips: { ...bookOf({}), undefinedTargets: [{ sheet: "Chỉ tiêu", cell: "A31", id: "HCTH-9" }] },
+    says: {
+      rule: "target-undefined",
+      severity: "warning",
+      sheet: "Chỉ tiêu",
+      cell: "A31",
+      id: "HCTH-9",
+    },
+    passes: bookOf({}),
+  },
+  "definition-unreadable": {
+    trips: {
+      ...bookOf({}),
+      unreadDefinitions: [
+        { sheet: "Cách đo tự đặt", cell: "C40", field: "Sổ", value: "Sổ lạ", expected: "Đối tượng; Văn bản" },
+      ],
+    },
+    says: {
+      rule: "definition-unreadable",
+      severity: "error",
+      sheet: "Cách đo tự đặt",
+      cell: "C40",
+      field: "Sổ",
+      value: "Sổ lạ",
+      expected: "Đối tượng; Văn bản",
+    },
+    passes: bookOf({}),
+  },
 };

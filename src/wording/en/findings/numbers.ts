@@ -27,4 +27,8 @@ export const numbers: SentencesFor<NumbersFindings> = {
         : `“${field}” says “${value}”, which is not a whole number.`,
     todo: "Type a whole number from 0 up.",
   }),
+  "score-outside": ({ field, value, limit }) => ({
+    message: `“${field}” says “${value}”, outside 0 to ${limit} of its criterion, so it does not count.`,
+    todo: `Type a score from 0 to ${limit}.`,
+  }),
 };

@@ -45,4 +45,18 @@ export const sheets: SentencesFor<SheetsFindings> = {
     message: `The cell shows the error “${value}”.`,
     todo: "Type the right value into this cell.",
   }),
+  "target-undefined": ({ id }) => ({
+    message: `This line is not judged: nothing says how to measure the target “${id}”.`,
+    todo: "Choose the centre’s targets and add one with this very code; or delete the line.",
+  }),
+  "definition-unreadable": ({ field, value, expected }) =>
+    field === null
+      ? {
+          message: `“${value}” lacks “${expected ?? ""}”, so nothing can be scored yet.`,
+          todo: "Write down what is missing, or delete these lines.",
+        }
+      : {
+          message: `“${field}” ${value === "" ? "is blank" : `says “${value}”`}, which cannot be used here, so nothing can be scored yet.`,
+          todo: expected === null ? "Write this cell again." : `Choose one of: ${expected}.`,
+        },
 };

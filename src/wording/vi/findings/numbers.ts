@@ -27,6 +27,10 @@ export const numbers: SentencesFor<NumbersFindings> = {
         : `“${field}” ghi “${value}”, không phải số nguyên.`,
     todo: "Gõ lại số nguyên từ 0 trở lên.",
   }),
+  "score-outside": ({ field, value, limit }) => ({
+    message: `“${field}” ghi “${value}”, ngoài mức từ 0 đến ${decimal(Number(limit))} của tiêu chí, nên không được tính.`,
+    todo: `Gõ lại điểm từ 0 đến ${decimal(Number(limit))}.`,
+  }),
 };
 
 /** A number as it is written here: 12,5. */

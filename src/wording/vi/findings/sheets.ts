@@ -45,4 +45,18 @@ export const sheets: SentencesFor<SheetsFindings> = {
     message: `Ô báo lỗi “${value}”.`,
     todo: "Gõ giá trị đúng vào ô này.",
   }),
+  "target-undefined": ({ id }) => ({
+    message: `Dòng này không được chấm: chỉ tiêu “${id}” không có cách đo.`,
+    todo: "Bấm Chỉ tiêu của trung tâm, rồi Thêm chỉ tiêu với đúng mã này để chọn cách đo; hoặc xóa dòng.",
+  }),
+  "definition-unreadable": ({ field, value, expected }) =>
+    field === null
+      ? {
+          message: `“${value}” còn thiếu phần “${expected ?? ""}”, nên chưa chấm điểm được.`,
+          todo: "Ghi thêm phần còn thiếu, hoặc xóa các dòng này.",
+        }
+      : {
+          message: `Cột “${field}” ${value === "" ? "còn trống" : `ghi “${value}”`}, không dùng được ở đây, nên chưa chấm điểm được.`,
+          todo: expected === null ? "Ghi lại ô này." : `Chọn trong: ${expected}.`,
+        },
 };
