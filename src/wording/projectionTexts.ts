@@ -6,7 +6,7 @@ export interface ProjectionTexts {
   /** "71–95%"; null where the slowest and the quickest month lead to the same. */
   readonly range: string | null;
   /** Things a week from one on; else all that are needed, as a week would need less than one. */
-  readonly need: { readonly things: string; readonly isWeekly: boolean } | null;
+  readonly need: { readonly things: string; readonly isWeekly: boolean };
 }
 
 export function projectionTexts(projection: ProjectionSaid, locale: string): ProjectionTexts {
@@ -15,10 +15,10 @@ export function projectionTexts(projection: ProjectionSaid, locale: string): Pro
   // Cut, so that 99.6% does not read as all of it; a share such as 0.29 is a hair less in binary.
   const shown = (value: number) => (isShare ? number(Math.floor(value * 100 + 1e-9)) : number(value));
   const sign = isShare ? "%" : "";
-  const weekly = needPerWeek !== null && needPerWeek >= 1;
+  const isWeekly = needPerWeek >= 1;
   return {
     expected: `${shown(expected)}${sign}`,
     range: shown(low) === shown(high) ? null : `${shown(low)}–${shown(high)}${sign}`,
-    need: needPerWeek === null ? null : { things: number(weekly ? needPerWeek : need), isWeekly: weekly },
+    need: { things: number(isWeekly ? needPerWeek : need), isWeekly },
   };
 }

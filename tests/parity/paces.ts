@@ -12,7 +12,8 @@ export function paceJudged(result: PartResult, period: Period): Readonly<Record<
   const months = twelveMonths({ ...result, tally: undated }, period) ?? [];
   const { by, expected, low, high, need, needPerWeek, points } = pace.projection ?? {};
   const foreseen = pace.projection ? [by, points, expected, low, high, need, needPerWeek] : [];
-  return { pace: written(months), projection: written(foreseen) };
+  const reach = pace.outOfReach ? "không thể" : "";
+  return { pace: written(months), projection: written(foreseen), reach };
 }
 
 /** The same from the lines of Cách tính. */
@@ -32,6 +33,7 @@ export function pacesShown(how: Grid): Map<string, CellValue> {
     const at = (title: string) => line[FIRST_MONTH + titles.indexOf(title)] ?? null;
     const isForeseen = at("Dự kiến đến ngày") !== "";
     found.set(`${text(line[0])} projection`, isForeseen ? written(TITLES.map(at)) : "");
+    found.set(`${text(line[0])} reach`, at("Còn đạt được không") ?? "");
   }
   return found;
 }

@@ -14,6 +14,14 @@ export interface Pace {
   readonly months: readonly number[];
   /** Null where there is nothing to foresee, or too little to foresee it from. */
   readonly projection: Projection | null;
+  /** Set where the level can no longer be reached within what is in scope now; then nothing is foreseen. */
+  readonly outOfReach?: OutOfReach;
+}
+
+/** Things that must still pass, and how many are left that may. */
+export interface OutOfReach {
+  readonly need: number;
+  readonly open: number;
 }
 
 /**
@@ -27,9 +35,9 @@ export interface Projection {
   /** The same at the slowest and at the quickest of the last months. */
   readonly low: number;
   readonly high: number;
-  /** Things that must still pass, and how many that is a week, whole from one a week on; null = more than are left. */
+  /** Things that must still pass, and how many that is a week, whole from one a week on. */
   readonly need: number;
-  readonly needPerWeek: number | null;
+  readonly needPerWeek: number;
   /** Finished months in which something passed. */
   readonly points: number;
 }
@@ -53,7 +61,7 @@ export function paceOf(part: Part, { tally, verdict, needed }: Standing, whole: 
   const { pass, fail, missing, notDue } = tally;
   const isCount = dated.kind === "count";
   const total = isCount ? null : pass + fail + missing + notDue;
-  const projection = projected({
+  const known: Known = {
     months,
     pass,
     total,
@@ -61,8 +69,10 @@ export function paceOf(part: Part, { tally, verdict, needed }: Standing, whole: 
     need: needed(total ?? 0) - pass,
     by: projectedTo(part, whole.campaign, whole.period),
     reportDate: book.period.reportDate,
-  });
-  return { months, projection };
+  };
+  const { need, open, by, reportDate } = known;
+  const isLost = need > open && by > reportDate;
+  return { months, projection: projected(known), ...(isLost ? { outOfReach: { need, open } } : {}) };
 }
 
 /** What is counted on: fewer months than these say nothing of a pace. */
@@ -88,7 +98,7 @@ export function projected(known: Known): Projection | null {
   const { months, pass, total, open, need, by, reportDate } = known;
   const points = months.filter((count) => count > 0).length;
   const days = by - reportDate;
-  if (points < ENOUGH_POINTS || days < 1 || need < 1 || open < 1) return null;
+  if (points < ENOUGH_POINTS || days < 1 || need < 1 || need > open) return null;
   const [slow = 0, usual = 0, quick = 0] = months.slice(-ENOUGH_POINTS).sort((one, other) => one - other);
   const reached = (aMonth: number) => {
     const things = pass + Math.min(open, Math.floor((aMonth * days * 12) / 365));
@@ -100,7 +110,7 @@ export function projected(known: Known): Projection | null {
     low: reached(slow),
     high: reached(quick),
     need,
-    needPerWeek: need > open ? null : aWeek(need, days),
+    needPerWeek: aWeek(need, days),
     points,
   };
 }

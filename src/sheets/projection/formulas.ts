@@ -2,7 +2,7 @@ import type { Campaign, Part } from "../../campaign/campaign";
 import { reportingDays } from "../../campaign/reportingDay";
 import { ENOUGH_POINTS } from "../../scoring/projection";
 import type { PartCells } from "../formulas/counts";
-import { NAMES } from "../formulas/references";
+import { NAMES, quote } from "../formulas/references";
 
 /** What is said of a part, in the order of the columns; the same steps as scoring/projection. */
 export const PROJECTION_COLUMNS = [
@@ -18,7 +18,11 @@ export const PROJECTION_COLUMNS = [
   { key: "high", header: "Đến" },
   { key: "need", header: "Cần đạt thêm" },
   { key: "needPerWeek", header: "Mỗi tuần cần" },
+  { key: "outOfReach", header: "Còn đạt được không" },
 ] as const;
+
+/** What the last column says where the level can no longer be reached within what is in scope now. */
+const OUT_OF_REACH = "không thể";
 
 export type ProjectionKey = (typeof PROJECTION_COLUMNS)[number]["key"];
 
@@ -39,8 +43,9 @@ export function projectionFormulas(part: Part, around: Around): Readonly<Record<
   const { campaign, cells, verdict, months, open, at } = around;
   const { pass, fail, missing, notDue } = cells;
   const until = projectedTo(part, campaign);
-  const isOpen = open === null ? "" : `,${at("open")}>=1`;
-  const isAsked = `${verdict}>=4,${at("points")}>=${String(ENOUGH_POINTS)},${at("need")}>=1${isOpen}`;
+  const isStill = `${verdict}>=4,${until}>${NAMES.reportDate}`;
+  const isOpen = open === null ? "" : `,${at("need")}<=${at("open")}`;
+  const isAsked = `${isStill},${at("points")}>=${String(ENOUGH_POINTS)},${at("need")}>=1${isOpen}`;
   const days = `(${at("by")}-${NAMES.reportDate})`;
   const known = (formula: string) => `IF(${at("by")}="","",${formula})`;
   const last = lastMonths(months, cells.lastDays);
@@ -50,7 +55,7 @@ export function projectionFormulas(part: Part, around: Around): Readonly<Record<
   };
   const aWeek = `IF(${at("need")}*7>=${days},-INT(-${at("need")}*7/${days}),-INT(-${at("need")}*70/${days})/10)`;
   return {
-    by: `IF(AND(${isAsked},${until}>${NAMES.reportDate}),${until},"")`,
+    by: `IF(AND(${isAsked}),${until},"")`,
     points: `COUNTIFS(${months},">0")`,
     slow: known(`MIN(${last})`),
     usual: known(`SUM(${last})-MIN(${last})-MAX(${last})`),
@@ -61,7 +66,9 @@ export function projectionFormulas(part: Part, around: Around): Readonly<Record<
     low: reached("slow"),
     high: reached("quick"),
     need: `IF(ISNUMBER(${cells.level}),${needed(part, cells.level, at("total"))}-${pass},0)`,
-    needPerWeek: known(open === null ? aWeek : `IF(${at("need")}>${at("open")},"",${aWeek})`),
+    needPerWeek: known(aWeek),
+    outOfReach:
+      open === null ? `""` : `IF(AND(${isStill},${at("need")}>${at("open")}),${quote(OUT_OF_REACH)},"")`,
   };
 }
 

@@ -48,7 +48,7 @@ export function projectionLines(source: CountSource, top: number, widths: readon
 }
 
 const TOLD =
-  "Nếu vẫn theo nhịp của ba tháng đã qua gần nhất, trên phạm vi hiện có. Chỉ dự kiến khi ít nhất ba tháng có số liệu và chưa đạt.";
+  "Nếu vẫn theo nhịp của ba tháng đã qua gần nhất, trên phạm vi hiện có. Chỉ dự kiến khi ít nhất ba tháng có số liệu, chưa đạt và còn có thể đạt.";
 /** Lines above the titles of the months. */
 const HEAD = 3;
 

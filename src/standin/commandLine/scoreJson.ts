@@ -1,12 +1,16 @@
 import type { Changes } from "../../actions/freeze/changes";
+import type { FrozenYear } from "../../actions/freeze/frozenYear";
+import type { AskedYears } from "../../actions/phase";
 import type { ScoreResult } from "../../actions/scoreWorkbook";
 import { phaseCode } from "../../campaign/phase";
 import { periodCode, spanOf } from "../../campaign/span";
-import { calendar, isoDay } from "../../registers/text/dates";
+import { calendar, type Day, isoDay } from "../../registers/text/dates";
 import { metIn, type YearResult } from "../../scoring/phase";
+import { isDecided } from "../../scoring/points/range";
 import type { Projection } from "../../scoring/projection";
 import type { PartResult, Scorecard, TargetResult, UnitResult } from "../../scoring/score";
 import type { Period } from "../../campaign/period";
+import type { Tally } from "../../scoring/tally";
 import { type MonthCount, twelveMonths } from "../../scoring/twelveMonths";
 import { rankingJson } from "./ranking";
 import { changeJson } from "./scoreChange";
@@ -25,13 +29,13 @@ export function scoreJson({ period, scorecard, points, ranking, counters, change
     })),
     ...(scored ? { total: scored.total, notes: scored.notes } : {}),
     ...(ranking ? rankingJson(ranking) : {}),
-    ...(years ? { years: years.years.map((one) => yearJson(one, scorecard)) } : {}),
+    ...(years ? { years: years.years.map((one) => yearJson(one, scorecard, years)) } : {}),
     registers: counters,
   };
 }
 
 /** The targets of a year that has not begun are not due. */
-function yearJson({ year, judged }: YearResult, { targets }: Scorecard) {
+function yearJson({ year, judged }: YearResult, { targets }: Scorecard, { frozen }: AskedYears) {
   if (!judged) {
     const notDue = targets.map(({ target: { id, department } }) => ({ id, department, verdict: "not-due" }));
     return { year, reportDate: null, met: 0, assigned: targets.length, targets: notDue };
@@ -41,8 +45,17 @@ function yearJson({ year, judged }: YearResult, { targets }: Scorecard) {
     year,
     reportDate: isoDay(period.reportDate),
     ...metIn(scorecard),
+    ...frozenJson(frozen.get(year)),
     targets: scorecard.targets.map((one) => targetJson(one, period, null)),
   };
+}
+
+/** What counts of a year that was frozen; beside it stands what comes out now. */
+function frozenJson(frozen: FrozenYear | undefined) {
+  if (!frozen) return {};
+  const { on, reportDate, ...kept } = frozen;
+  const day = (one: Day | null) => (one === null ? null : isoDay(one));
+  return { frozen: { on: day(on), reportDate: day(reportDate), ...kept } };
 }
 
 function targetJson({ target, verdict, parts }: TargetResult, period: Period, changes: Changes | null) {
@@ -63,6 +76,7 @@ function partJson(result: PartResult, period: Period) {
     ...countsJson(result),
     ...(months ? { months: months.map(monthJson) } : {}),
     projection: projectionJson(result.pace?.projection ?? null),
+    ...(result.pace?.outOfReach ? { outOfReach: result.pace.outOfReach } : {}),
     ...(result.units ? { units: result.units.map(unitJson) } : {}),
   };
 }
@@ -102,12 +116,17 @@ function countsJson({ part, tally, scope, ratio, verdict, gap, allowance }: Part
     case "saving":
       return { now: done, before: base, pass, missing, possible, ratio: shown(ratio), gap, verdict };
     case "deadline":
-      return { sent: done === null ? null : isoDay(done), daysLate: tally.daysLate ?? null, verdict };
+      return { sent: done === null ? null : isoDay(done), daysLate: decidedOf(tally.daysLate), verdict };
     case "per-month":
       return { pass, fail, missing, notDue, scope, ratio: shown(ratio), gap, verdict };
     default:
       return { pass, fail, missing, notDue, scope, ratio: shown(ratio), verdict, gap, allowance };
   }
+}
+
+/** Null where it is open. */
+function decidedOf(range: Tally["daysLate"]): number | null {
+  return range && isDecided(range) ? range.low : null;
 }
 
 /** Seven decimals are enough to tell any two ratios apart that a centre can have. */

@@ -26,15 +26,17 @@ export function scoreText({ period, scorecard, points, ranking, years }: ScoreRe
 }
 
 /** The years of a phase, each judged by itself. */
-function yearsText({ phase, years }: AskedYears): string {
+function yearsText({ phase, years, frozen }: AskedYears): string {
   const lines = years.map(({ year, judged }) => {
     if (!judged) return `  ${String(year)}: chưa đến\n`;
-    const { met, assigned } = metIn(judged.scorecard);
+    const kept = frozen.get(year);
+    const told = kept ? scorePane.frozenYear(kept.on === null ? "" : formatDay(kept.on), kept.differing) : "";
+    const { met, assigned } = kept ?? metIn(judged.scorecard);
     const until = formatDay(judged.period.reportDate);
     const verdicts = judged.scorecard.targets.map(
       ({ target, verdict }) => `${target.id} ${VERDICT_WORDS[verdict]}`,
     );
-    return `  ${String(year)}, đến hết ${until}: đạt ${String(met)}/${String(assigned)} chỉ tiêu (${verdicts.join(", ")})\n`;
+    return `  ${String(year)}, đến hết ${until}: đạt ${String(met)}/${String(assigned)} chỉ tiêu${told} (${verdicts.join(", ")})\n`;
   });
   return `\n${phaseWords(phase)}, mỗi năm xét riêng:\n${lines.join("")}`;
 }
@@ -53,6 +55,7 @@ function targetLines({ target, verdict, parts }: TargetResult): string[] {
 }
 
 function projection({ part, pace }: PartResult): string[] {
+  if (pace?.outOfReach) return [`      ${scorePane.outOfReach(pace.outOfReach)}`];
   if (!pace?.projection) return [];
   const by = formatDay(pace.projection.by);
   const isShare = part.measure.kind !== "count";

@@ -47,7 +47,7 @@ describe("the pace is the middle one of the last three months", () => {
   });
 
   test("never more than what may still pass, never above all", () => {
-    expect(projected({ ...KNOWN, open: 10, months: [50, 60, 70] })).toMatchObject({
+    expect(projected({ ...KNOWN, need: 10, open: 10, months: [50, 60, 70] })).toMatchObject({
       expected: 0.5,
       high: 0.5,
     });
@@ -67,7 +67,7 @@ describe("what is needed a week", () => {
     ["exactly one", 26, 60, 1],
     ["one more than one a week", 27, 60, 2],
     ["less than one a week: tenths", 10, 60, 0.4],
-    ["more than are left", 60, 59, null],
+    ["all that are left", 60, 60, 3],
   ])("%s", (_, need, open, needPerWeek) => {
     const left = { ...KNOWN, need, open, by: d("31/12/2026") };
     expect(projected({ ...left, months: [5, 5, 5] })).toMatchObject({ need, needPerWeek });
@@ -76,6 +76,7 @@ describe("what is needed a week", () => {
   test.each([
     ["nothing is needed", { need: 0 }],
     ["nothing may pass any more", { open: 0 }],
+    ["one more is needed than are left", { open: 59 }],
     ["the day has come", { reportDate: d("31/12/2026") }],
     ["the day is past", { reportDate: d("05/01/2027") }],
   ])("nothing is said where %s", (_, change) => {
@@ -151,8 +152,25 @@ describe("a part whose passes have a day", () => {
     ];
     const { pace } = partOf("YTND-4", { rehabilitation }) ?? {};
     expect(pace?.months).toEqual([1, 1, 1, 1, 0, 0]);
-    // At one a month as in April; the two of the middle month are none.
-    expect(pace?.projection).toMatchObject({ expected: 0.5, high: 0.75, need: 4, needPerWeek: null });
+    // All must pass, four have not, and two of these cannot any more.
+    expect(pace?.projection).toBeNull();
+    expect(pace?.outOfReach).toEqual({ need: 4, open: 2 });
+    const without = partOf("YTND-4", { rehabilitation: rehabilitation.slice(0, 6) })?.pace;
+    // At one a month as in April; the middle one of the last three months is none.
+    expect(without?.projection).toMatchObject({ expected: 4 / 6, high: 1, need: 2, needPerWeek: 0.1 });
+    expect(without?.outOfReach).toBeUndefined();
+  });
+
+  test("one failure is enough where all must pass, however little was said before; at the year's end the verdict says it", () => {
+    const asked = { "Mã đối tượng": "DT1", "Ngày yêu cầu": d("02/01/2026"), "Nhu cầu": "Tư vấn" };
+    const late = { ...asked, Hạn: d("05/01/2026") };
+    const open = { ...asked, Hạn: d("31/12/2026") };
+    const seen = (counselling: Row[], options: BookOptions = {}) =>
+      partOf("CTXH-4", { counselling }, options)?.pace?.outOfReach;
+    expect(seen([late, open, open])).toEqual({ need: 3, open: 2 });
+    expect(seen([open, open])).toBeUndefined();
+    expect(seen([{ ...open, "Ngày đáp ứng": d("05/01/2026") }])).toBeUndefined();
+    expect(seen([late, open], { reportDate: "31/12/2026" })).toBeUndefined();
   });
 
   test.each([
