@@ -54,7 +54,7 @@ export const STYLES = {
   text: { border: true, format: "@", vertical: "top", wrap: true },
   oneLine: { border: true, vertical: "top" },
   plain: { border: true, vertical: "top", wrap: true },
-  indented: { border: true, align: "right", vertical: "top" },
+  indented: { border: true, align: "center", vertical: "top" },
   alarm: { bold: true, color: "C00000" },
   strong: { border: true, bold: true, vertical: "top", wrap: true },
   center: { border: true, align: "center", vertical: "top", wrap: true },

@@ -55,6 +55,8 @@ export const OWN_DEPARTMENTS_TABLE = "PhongThem";
 export const OWN_TABLE = "STD_";
 /** The column of targets in which one is taken out of the campaign; there once the first one was. */
 export const REMOVED = "Bỏ chỉ tiêu";
+/** The column of the lists of the centre's own in which a line is taken out; there once the first one was. */
+export const OUT = "Bỏ";
 /** Of a department's copy. */
 export const GUIDE_SHEET = "Hướng dẫn";
 export const RESULTS_SHEET = "Chỉ tiêu và kết quả";

@@ -52,13 +52,13 @@ export function readSettings(cells: SheetCells): Settings {
     const { value } = at(key);
     return isBlank(value) ? "" : typeof value === "object" ? value.error : String(value);
   };
-  const number = (key: keyof Settings, min: number, max: number) => {
+  const number = (key: keyof typeof EXAMPLES, min: number, max: number) => {
     const { row, value } = at(key);
     if (typeof value === "number" && value >= min && value <= max) return value;
-    throw unreadable(row, labelOf(key), value);
+    throw unreadable(row, key, value);
   };
   const rounding = ROUNDINGS.find((one) => one === text("rounding"));
-  if (!rounding) throw unreadable(at("rounding").row, labelOf("rounding"), at("rounding").value);
+  if (!rounding) throw unreadable(at("rounding").row, "rounding", at("rounding").value);
   return {
     centre: text("centre"),
     title: text("title"),
@@ -102,7 +102,7 @@ function periodAt({
     return { period: "year", phase: { first, last } };
   }
   const span = spans.find((one) => foldCase(PERIOD_WORDS[one]) === said);
-  if (!span) throw unreadable(row, labelOf("period"), value);
+  if (!span) throw unreadable(row, "period", value);
   return { period: span };
 }
 
@@ -111,7 +111,7 @@ function deadlineAt({ row, value }: { readonly row: number; readonly value: Cell
   if (isBlank(value)) return DEADLINES[0];
   const said = typeof value === "string" ? foldCase(value) : "";
   const deadline = DEADLINES.find((one) => foldCase(one) === said);
-  if (!deadline) throw unreadable(row, labelOf("deadline"), value);
+  if (!deadline) throw unreadable(row, "deadline", value);
   return deadline;
 }
 
@@ -131,12 +131,23 @@ function labelOf(key: keyof Settings): string {
   return row.label;
 }
 
-function unreadable(row: number, field: string, value: CellValue): Trouble {
+/** As people write them. */
+const EXAMPLES = {
+  year: "2026",
+  period: `“${PERIOD_WORDS.year}”`,
+  reportDate: "30/06/2026",
+  rounding: `“${ROUNDINGS[0]}”`,
+  decimals: "1",
+  deadline: `“${DEADLINES[0]}”`,
+};
+
+function unreadable(row: number, key: keyof typeof EXAMPLES, value: CellValue): Trouble {
   const shown = typeof value === "object" ? (value?.error ?? "") : String(value);
   return new Trouble("setting-unreadable", {
     sheet: SETTINGS_SHEET,
     cell: cellAddress(row, 1),
-    field,
+    field: labelOf(key),
     value: shown,
+    expected: EXAMPLES[key],
   });
 }

@@ -288,6 +288,8 @@ export interface PrintPlan {
   /** All of it on one page; absent = one page wide, as many as it takes. Always A4. */
   readonly onePage?: true;
   readonly repeatRows?: { readonly first: number; readonly last: number };
+  /** Zero-based rows that begin a page, however much room is left on the one before; absent = none. */
+  readonly breaks?: readonly number[];
   /** In millimetres. */
   readonly margins: {
     readonly top: number;

@@ -51,6 +51,8 @@ export interface WholeSheet extends SheetOutline {
   readonly protected: boolean;
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly page: Page;
+  /** Zero-based rows before which somebody put the end of a page, from above. */
+  readonly breaks: readonly number[];
   readonly validations: readonly ValidationEntry[];
   readonly conditions: readonly ConditionEntry[];
   readonly tables: readonly WholeTable[];

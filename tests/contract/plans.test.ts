@@ -103,6 +103,7 @@ describe("a plan gives the same through both doors", () => {
                   margins: { top: 25, bottom: 20, left: 35, right: 15 },
                   pageNumbers: false,
                   repeatRows: { first: 0, last: 1 },
+                  breaks: [1, 2],
                 },
                 conditionalFormats: [
                   { box: box(0, 0, 3, 0), formula: "A1=1", style: { color: "C00000" } },
@@ -225,6 +226,30 @@ describe("a plan gives the same through both doors", () => {
       const { workbook } = await door.open(file);
       expect((await workbook().contents()).date1904).toBe(from1904);
     }
+  });
+});
+
+describe.each(DOORS)("ends of pages, through $name", (door) => {
+  it("are those of the plan, however often and over what it is written", async () => {
+    const { workbook, save } = await door.open(await plainFile());
+    const write = async (mode: "create" | "replace", breaks: readonly number[]) => {
+      const plain = sheetPlan("Giấy", [lines(...[1, 2, 3, 4].map((value) => [{ value, style: "number" }]))]);
+      const print = { ...plain.print, ...(breaks.length > 0 ? { breaks } : {}) };
+      await workbook().write(workbookPlan({ sheets: [{ ...plain, mode, print }] }));
+      return seen(await save()).sheets["Giấy"]?.breaks;
+    };
+    expect(await write("create", [1, 3])).toEqual([1, 3]);
+    expect(await write("replace", [1, 3])).toEqual([1, 3]);
+    expect(await write("replace", [2])).toEqual([2]);
+    expect(await write("replace", [])).toEqual([]);
+  });
+
+  it("stay where people put them on other sheets", async () => {
+    const { workbook, save } = await door.open(brokenAfter(await plainFile(), [3, 7]));
+    await workbook().write(
+      workbookPlan({ sheets: [sheetPlan("Giấy", [lines([{ value: 1, style: "number" }])])] }),
+    );
+    expect(seen(await save()).sheets["Trang tính1"]?.breaks).toEqual([3, 7]);
   });
 });
 
@@ -431,6 +456,18 @@ function countingFrom1904(file: Uint8Array): Uint8Array {
   const workbook = strFromU8(parts["xl/workbook.xml"]!);
   const changed = workbook.replace("<workbookPr/>", '<workbookPr date1904="1"/>');
   return zipSync({ ...parts, "xl/workbook.xml": strToU8(changed) });
+}
+
+/** The file whose first sheet begins pages with these rows; Excel's own guess beside them is no wish of anybody. */
+function brokenAfter(file: Uint8Array, rows: readonly number[]): Uint8Array {
+  const parts = unzipSync(file);
+  const sheet = "xl/worksheets/sheet1.xml";
+  const wanted = rows.map((row) => `<brk id="${String(row)}" max="16383" man="1"/>`).join("");
+  const text = strFromU8(parts[sheet]!).replace(
+    "</worksheet>",
+    `<rowBreaks count="3" manualBreakCount="2"><brk id="1" max="16383"/>${wanted}</rowBreaks></worksheet>`,
+  );
+  return zipSync({ ...parts, [sheet]: strToU8(text) });
 }
 
 async function written(door: Door, plans: readonly WorkbookPlan[]) {

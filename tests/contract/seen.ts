@@ -32,6 +32,7 @@ function seenSheet(book: WholeBook, sheet: WholeSheet) {
     tabColor,
     freeze,
     protected: sheet.protected,
+    breaks: sheet.breaks,
     page: { ...sheet.page, margins: rounded(sheet.page.margins) },
     cells: seenCells(book, sheet),
     widths: seenWidths(sheet),

@@ -40,4 +40,12 @@ export function printedSheets(bytes: Uint8Array, registers: readonly string[]): 
   return [...LOOKED_AT, report].filter((name) => there.includes(name) && !registers.includes(name));
 }
 
-const LOOKED_AT = ["Bảng điểm", "Cách tính", "Chấm điểm", "Bảng theo xã", "Số công bố", "Các năm"];
+const LOOKED_AT = [
+  "Bảng điểm",
+  "Cách tính",
+  "Chấm điểm",
+  "Bảng theo xã",
+  "Xếp hạng",
+  "Số công bố",
+  "Các năm",
+];

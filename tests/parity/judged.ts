@@ -5,6 +5,7 @@ import { calendar } from "../../src/registers/text/dates";
 import { countRows } from "../../src/scoring/counters";
 import { type PartResult, score } from "../../src/scoring/score";
 import { basisPoints, type Verdict } from "../../src/scoring/verdict";
+import { shown } from "../../src/sheets/copies/department/resultTexts";
 import { VERDICT_CODES } from "../../src/sheets/formulas/verdict";
 import type { CellValue } from "../../src/workbook/value";
 import { VERDICT_WORDS } from "../../src/wording/vi/verdicts";
@@ -56,7 +57,7 @@ function gapText({ part, tally, scope, gap, allowance }: PartResult): string {
   const { kind } = part.measure;
   if (kind === "none") return tally.missing > 0 ? `còn thiếu xác nhận ${String(tally.missing)} tháng` : "";
   if (kind === "per-month") return gap > 0 ? `còn thiếu ${String(gap)} tháng` : "";
-  if (gap > 0 && (scope > 0 || kind === "count")) return `còn thiếu ${String(gap)}`;
+  if (gap > 0 && (scope > 0 || kind === "count")) return `còn thiếu ${shown(gap)}`;
   const isShare = kind !== "count";
   return isShare && scope > 0 && allowance > 0 ? `còn được sai ${String(allowance)}` : "";
 }

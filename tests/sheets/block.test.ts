@@ -60,7 +60,7 @@ describe("the ranking", () => {
     const units = lines.slice(-6);
     expect(units.map(([rank]) => rank)).toEqual([1, 2, 3, 4, 5, 6]);
     const smaller = units.find((line) => line[1] === "Trung tâm 03");
-    expect(smaller?.slice(8, 13)).toEqual([68.4, 70, "68.4/70 điểm được giao", 0.977, "Hoàn thành xuất sắc"]);
+    expect(smaller?.slice(8, 13)).toEqual([68.4, 70, "68,4/70 điểm được giao", 0.977, "Hoàn thành xuất sắc"]);
   });
 
   test("names all that lead together, and says that it is provisional until all is approved", async () => {

@@ -2,8 +2,11 @@ import { scoreWorkbook } from "../../src/actions/scoreWorkbook";
 import { presets } from "../../src/campaign/presets";
 import { sonLa2026 } from "../../src/campaign/presets/son-la-2026";
 import { chartsSheets } from "../../src/sheets/charts";
+import { calculate } from "../../src/calculating";
+import { plainShare } from "../../src/sheets/formulas/points/shown";
 import { countedInRegisters, type CountSource } from "../../src/sheets/formulas/source";
 import { CHARTS_SHEET } from "../../src/sheets/names";
+import { CUT } from "../../src/sheets/settingRows";
 import { tableName } from "../../src/sheets/registers";
 import type { Box } from "../../src/workbook/address";
 import { OUR_CHARTS } from "../../src/workbook/chart";
@@ -11,6 +14,8 @@ import { EMPTY_PLAN } from "../../src/workbook/emptyPlan";
 import type { SheetPlan } from "../../src/workbook/plan";
 import { valueAt } from "../../src/workbook/rows";
 import { sampleFile, open, patched } from "../actions/workbooks";
+import { newXlsx } from "../../src/xlsx";
+import { lines, sheetPlan } from "../xlsx/plans";
 import { cellsOf, outlineOf } from "../looking";
 import { lintPlans } from "./planFormulas";
 
@@ -95,12 +100,45 @@ test("the charts hold what the scorecard says, calculated", async () => {
   expect(shown("Phong", "categories")).toEqual(
     judged.map(({ id, met, due }) => `${id}: ${String(met)}/${String(due)}`),
   );
-  expect(shown("Phong", 1)).toEqual(judged.map(({ met, due }) => met / due));
+  // To one decimal of a percent, as the settings have it.
+  expect(shown("Phong", 1)).toEqual(judged.map(({ met, due }) => Math.round((met * 1000) / due) / 1000));
   expect(shown("Thang", "categories").slice(5, 8)).toEqual([expect.stringMatching(/^T6: \d+$/), "T7", "T8"]);
   expect(shown("Thang", 1)).toEqual(Array.from({ length: 12 }, () => 4));
   expect(points).not.toBeNull();
   expect(shown("Diem", 2).every((share) => typeof share === "number" && share <= 1)).toBe(true);
 });
+
+test.each<[string, string, number, number]>([
+  ["to the decimals of the settings", "Làm tròn", 1, 0.667],
+  ["to none", "Làm tròn", 0, 0.67],
+  ["cut off", CUT, 1, 0.666],
+])("two of three, %s", async (_how, rounding, decimals, share) => {
+  expect(await shareOf("2/3", rounding, decimals)).toBe(share);
+});
+
+test.each<[string, number, number]>([
+  ["2499/2500", 1, 0.9996],
+  ["2499/2500", 0, 0.9996],
+  ["2500/2500", 1, 1],
+  ["989/1000", 0, 0.99],
+])("%s looks like all only where it is, with %i decimals", async (share, decimals, shown) => {
+  expect(await shareOf(share, "Làm tròn", decimals)).toBe(shown);
+});
+
+/** What a chart shows of a share, by the settings. */
+async function shareOf(share: string, rounding: string, decimals: number): Promise<unknown> {
+  const workbook = newXlsx({ calculate });
+  const settings = { CachLamTron: { value: rounding }, SoLe: { value: decimals } };
+  const cells = [...Object.values(settings), { formula: plainShare(share) }];
+  const sheet = sheetPlan("Tỷ lệ", [lines(cells.map((one) => ({ ...one, style: "number" })))]);
+  const names = Object.keys(settings).map((name, index) => ({
+    name,
+    refersTo: `'Tỷ lệ'!$${"AB".charAt(index)}$1`,
+  }));
+  await workbook.write({ ...EMPTY_PLAN, sheets: [sheet], names });
+  const [read] = await cellsOf(workbook, ["Tỷ lệ"]);
+  return read?.cells[0]?.[2];
+}
 
 test("a month of nothing is told from one that is still to come", async () => {
   const file = await sampleFile();

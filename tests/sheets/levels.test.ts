@@ -15,6 +15,8 @@ function readAs(campaign: Campaign, id: string, level: number): number | string 
     sheet: TARGETS_SHEET,
     box: { top: 0, left: 0, bottom: rows.length, right: 3 },
     columns: keys.map(columnName),
+    hasHeader: true,
+    hasTotals: false,
   };
   const cells = { name: TARGETS_SHEET, top: 0, left: 0, cells: [table.columns, ...rows] };
   try {

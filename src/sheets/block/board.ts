@@ -1,6 +1,7 @@
 import { blockRoles } from "../../campaign/block";
 import type { Line, SheetPlan } from "../../workbook/plan";
 import { cellAddress } from "../../workbook/address";
+import { numberText } from "../formulas/numberText";
 import { fromTo, pointsText, shareText } from "../formulas/points/shown";
 import { columnRef, type FormulaTables, NAMES, quote } from "../formulas/references";
 import { cell, emptyLine, fitted, formula, line } from "../lines";
@@ -20,7 +21,7 @@ export interface CriterionRow {
 /** Every criterion against every unit: the score that counts. */
 export function criteriaBoardPlan(tables: FormulaTables, criteria: readonly CriterionRow[]): SheetPlan {
   const { units = [] } = tables.campaign;
-  const widths = [9, 23, 44, 12, 8, ...units.map(() => 15)];
+  const widths = [...CRITERION_WIDTHS, ...units.map(() => widthOfUnit(units.length))];
   const places = blockPlaces(units.length);
   const known = `${places.general("criteria")}+${places.general("unclear")}`;
   const stale = `IF(${known}<>${String(criteria.length)},"Sổ Tiêu chí đã thêm hoặc bớt dòng: tính lại bảng điểm để bảng này có đủ dòng.","")`;
@@ -67,6 +68,15 @@ export function criteriaBoardPlan(tables: FormulaTables, criteria: readonly Crit
   };
 }
 
+const CRITERION_WIDTHS = [8, 16, 32, 11, 7];
+
+/** The more units, the narrower, but wide enough for a share from the least to the most. */
+function widthOfUnit(units: number): number {
+  return Math.max(11, Math.min(15, Math.floor((PAGE - 74) / Math.max(1, units))));
+}
+/** With letters of eight points. */
+const PAGE = 176;
+
 /** The zero-based column of the first unit. */
 const FIRST_UNIT = 5;
 const NO_LINE = "Chưa có dòng";
@@ -100,7 +110,7 @@ function criterionLine(
 
 function totalLines(units: number): Line[] {
   const places = blockPlaces(units);
-  const ends = (low: string, high: string) => `IF(${low}=${high},${low},${low}&"–"&${high})`;
+  const ends = (low: string, high: string) => `IF(${low}=${high},${low},${numberText(`${low}&"–"&${high}`)})`;
   const lines: readonly (readonly [title: string, look: Look, of: (at: (key: Count) => string) => string])[] =
     [
       ["Điểm được giao", "center", (at) => at("max")],
@@ -114,7 +124,7 @@ function totalLines(units: number): Line[] {
     ];
   return lines.map(([title, look, of]) =>
     fitted(
-      [9, 23, 44, 12, 8, 15],
+      [...CRITERION_WIDTHS, widthOfUnit(units)],
       line(
         ...[null, null, title, null, null].map((text) => cell(text, "section")),
         ...Array.from({ length: units }, (_, index) =>

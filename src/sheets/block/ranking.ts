@@ -1,6 +1,7 @@
 import type { Line, SheetPlan } from "../../workbook/plan";
 import { periodText } from "../formulas/period";
-import { fromTo, pointsText, shareText } from "../formulas/points/shown";
+import { numberText } from "../formulas/numberText";
+import { fromTo, pointsOf, pointsText, shareText } from "../formulas/points/shown";
 import { bandFormula } from "../formulas/points/total";
 import { type FormulaTables, NAMES, quote } from "../formulas/references";
 import { cell, emptyLine, fitted, formula, line } from "../lines";
@@ -65,7 +66,7 @@ export const RANKING_COLUMNS: readonly {
     width: 20,
     look: "center",
     of: (own) =>
-      `IF(${own("max")}>0,${pointsText(own("low"), own("high"), own("max"))}&"/"&${own("max")}&" điểm được giao","không được giao tiêu chí nào")`,
+      `IF(${own("max")}>0,${pointsOf(pointsText(own("low"), own("high"), own("max")), own("max"), " điểm được giao")},"không được giao tiêu chí nào")`,
   },
   { header: "Tỷ lệ", width: 16, look: "ratio", of: (own) => shareText(own("shownLow"), own("shownHigh")) },
   { header: "Xếp loại", width: 16, look: "verdict", of: (own) => fromTo(own("bandLow"), own("bandHigh")) },
@@ -83,7 +84,8 @@ function given(points: Count, count: Count) {
 }
 
 function ends(low: Count, high: Count) {
-  return (own: Own) => `IF(${own(low)}=${own(high)},${own(low)},${own(low)}&"–"&${own(high)})`;
+  return (own: Own) =>
+    `IF(${own(low)}=${own(high)},${own(low)},${numberText(`${own(low)}&"–"&${own(high)}`)})`;
 }
 
 function someCriteria(key: Count) {

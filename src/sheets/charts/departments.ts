@@ -1,6 +1,7 @@
 import { columnRef } from "../formulas/references";
 import { COMPARED_WITH } from "../frozen/changeFormulas";
 import { FROZEN_COLUMNS, type FrozenColumn } from "../frozen/columns";
+import { plainShare } from "../formulas/points/shown";
 import { quote } from "../formulas/references";
 import type { CountSource } from "../formulas/source";
 import { cell, formula } from "../lines";
@@ -65,7 +66,7 @@ function metOf(source: CountSource, id: string) {
   };
   const met = column("Đạt và vượt");
   const due = `(${met}+${column("Không đạt")}+${column("Chưa đủ số liệu")})`;
-  return { met, due, share: `IF(${due}=0,"",${met}/${due})` };
+  return { met, due, share: `IF(${due}=0,"",${plainShare(`${met}/${due}`)})` };
 }
 
 /** Behind the department, its name and how many targets it has. */
@@ -75,5 +76,5 @@ function shareBefore(id: string): string {
   const column = (key: FrozenColumn) => columnRef(FROZEN_TABLE, FROZEN_COLUMNS[key].name);
   const found = `MATCH(${COMPARED_WITH}&"|"&${quote(id)},${column("key")},0)`;
   const at = (key: FrozenColumn) => `INDEX(${column(key)},${found})`;
-  return `IFERROR(${at("pass")}/(${at("pass")}+${at("fail")}+${at("missing")}),"")`;
+  return `IFERROR(${plainShare(`${at("pass")}/(${at("pass")}+${at("fail")}+${at("missing")})`)},"")`;
 }

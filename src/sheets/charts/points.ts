@@ -1,4 +1,4 @@
-import { pointsText } from "../formulas/points/shown";
+import { pointsOf, pointsText } from "../formulas/points/shown";
 import { quote } from "../formulas/references";
 import type { CountSource } from "../formulas/source";
 import { cell, formula } from "../lines";
@@ -24,14 +24,14 @@ export function pointsFigure({ campaign }: CountSource): Figure {
 /** A line of the table: who, and the cells of the points by what they hold. */
 export function sharesOf(
   name: string,
-  at: (key: "low" | "high" | "max" | "shareLow" | "shareHigh") => string,
+  at: (key: "low" | "high" | "max" | "shownLow" | "shownHigh") => string,
 ): PlanCell[] {
-  const share = (key: "shareLow" | "shareHigh") => `IF(ISNUMBER(${at(key)}),${at(key)},"")`;
+  const share = (key: "shownLow" | "shownHigh") => `IF(ISNUMBER(${at(key)}),${at(key)},"")`;
   const points = pointsText(at("low"), at("high"), at("max"));
   return [
-    formula(`${quote(`${name}: `)}&${points}&"/"&${at("max")}`, "plain"),
-    formula(share("shareLow"), "ratio"),
-    formula(share("shareHigh"), "ratio"),
+    formula(`${quote(`${name}: `)}&${pointsOf(points, at("max"))}`, "plain"),
+    formula(share("shownLow"), "ratio"),
+    formula(share("shownHigh"), "ratio"),
     cell(1, "ratio"),
   ];
 }

@@ -5,6 +5,7 @@ import { CUT, ON_THE_DAY } from "../settingRows";
 import { amountIs, fraction, isFraction, lackingAmount, thousandths } from "./amounts";
 import { FIRST_HALF } from "./conditions";
 import { lastDay } from "./deadline";
+import { numberText, percentText } from "./numberText";
 import { NAMES, quote } from "./references";
 import type { CountColumn, PartTexts } from "./texts";
 
@@ -22,7 +23,7 @@ export function planTexts(part: Part, at: At): PartTexts {
     coverage:
       `${review}&IF(${at("possible")}>0,", "&${at("possible")}&" dòng trùng hoặc chưa rõ","")` +
       `&IF(${at("missing")}+(${base}<>"")=0,", không giao kế hoạch","")`,
-    gap: `IF(${at("fail")}>0,"còn thiếu "&${lacking},"")`,
+    gap: `IF(${at("fail")}>0,"còn thiếu "&${numberText(lacking)},"")`,
   };
 }
 
@@ -30,7 +31,7 @@ export function planTexts(part: Part, at: At): PartTexts {
 export function savingTexts(part: Part, { unit }: SavingMeasure, at: At): PartTexts {
   const cells = cellsAt(at);
   const reached = amountIs(part.goal.compare, "saving", cells);
-  const lacking = `"còn phải giảm "&${lackingAmount(part, "saving", cells)}&${quote(` ${unit}`)}`;
+  const lacking = `"còn phải giảm "&${numberText(lackingAmount(part, "saving", cells))}&${quote(` ${unit}`)}`;
   const known = `(${at("missing")}+${at("possible")}=0)*${isFraction(cells)}`;
   return {
     level: levelText(part, at),
@@ -67,11 +68,11 @@ function dayText(day: string): string {
 }
 
 function levelText({ goal }: Part, at: At): string {
-  return `"${goal.compare === ">" ? ">" : "≥"} "&ROUND(${at("level")}/100,2)&"%"`;
+  return `"${goal.compare === ">" ? ">" : "≥"} "&${percentText(`ROUND(${at("level")}/100,2)`)}`;
 }
 
 /** Sums are as exact as they are compared. */
-const shown = (amount: string) => `(${thousandths(amount)}/1000)`;
+const shown = (amount: string) => numberText(`${thousandths(amount)}/1000`);
 
 const cellsAt = (at: At) => ({ done: at("done"), base: at("base"), level: at("level") });
 

@@ -2,6 +2,7 @@ import type { Part } from "../../campaign/campaign";
 import { FINISHED_MONTHS } from "../howLayout";
 import { deadlineTexts, planTexts, savingTexts } from "./amountTexts";
 import { CUT } from "../settingRows";
+import { numberText, percentText } from "./numberText";
 import { NAMES, quote } from "./references";
 
 /** What a part's row of the scorecard shows, as formulas over its counts. */
@@ -25,7 +26,7 @@ export function partTexts(part: Part, at: (column: CountColumn) => string): Part
   switch (part.measure.kind) {
     case "none":
       return {
-        level: `IF(${at("level")}=0,"không xảy ra","tối đa "&${at("level")})`,
+        level: `IF(${at("level")}=0,"không xảy ra","tối đa "&${numberText(at("level"))})`,
         count: `${fail}&" vụ"`,
         ratio: `""`,
         coverage:
@@ -35,7 +36,7 @@ export function partTexts(part: Part, at: (column: CountColumn) => string): Part
       };
     case "count":
       return {
-        level: `"≥ "&${at("level")}`,
+        level: `"≥ "&${numberText(at("level"))}`,
         count: pass,
         ratio: `""`,
         coverage: `""`,
@@ -43,7 +44,7 @@ export function partTexts(part: Part, at: (column: CountColumn) => string): Part
       };
     case "per-month":
       return {
-        level: `"≥ "&${at("level")}&"/tháng"`,
+        level: `"≥ "&${numberText(at("level"))}&"/tháng"`,
         count: `${pass}&"/"&${at("scope")}&" tháng"`,
         ratio: ratioFormula(part, at),
         coverage: `"tính trên "&${at("scope")}&" tháng đã qua"`,
@@ -67,7 +68,7 @@ function shareTexts(part: Part, at: (column: CountColumn) => string): PartTexts 
   const exact = `${at("level")}*${scope}/10000`;
   const needed = part.goal.compare === ">" ? `(INT(${exact})+1)` : `ROUNDUP(${exact},0)`;
   return {
-    level: `"${part.goal.compare === ">" ? ">" : "≥"} "&ROUND(${at("level")}/100,2)&"%"`,
+    level: `"${part.goal.compare === ">" ? ">" : "≥"} "&${percentText(`ROUND(${at("level")}/100,2)`)}`,
     count: `${at("pass")}&"/"&${scope}`,
     ratio: ratioFormula(part, at),
     coverage:
@@ -92,7 +93,7 @@ function standingTexts(part: Part, at: (column: CountColumn) => string): PartTex
 
 function gapText(gap: string, allowance: string): string {
   const spare = allowance === "0" ? `""` : `IF(${allowance}>0,"còn được sai "&(${allowance}),"")`;
-  return `IF(${gap}>0,"còn thiếu "&(${gap}),${spare})`;
+  return `IF(${gap}>0,"còn thiếu "&${numberText(`(${gap})`)},${spare})`;
 }
 
 /**

@@ -2,6 +2,7 @@ import type { Part } from "../../campaign/campaign";
 import { DEAD_BAND, DIGITS, numberOf } from "../../scoring/change";
 import type { Line } from "../../workbook/plan";
 import { fraction, isFraction } from "../formulas/amounts";
+import { numberText } from "../formulas/numberText";
 import { periodCodeFormula } from "../formulas/points/period";
 import { columnRef, headerRef, NAMES, quote } from "../formulas/references";
 import type { CountColumn } from "../formulas/texts";
@@ -41,8 +42,8 @@ export function changeFormula(part: Part, at: (column: CountColumn) => string): 
     `IF(${difference}<-${band},${quote(ARROWS.down)},${quote(ARROWS.same)}))&" "`;
   const text =
     number === "ratio"
-      ? `${arrow}&IF(ROUND(${difference}*100,1)>0,"+","")&ROUND(${difference}*100,1)&${quote(POINT_WORDS)}`
-      : `${arrow}&${sign}&${difference}`;
+      ? `${arrow}&IF(ROUND(${difference}*100,1)>0,"+","")&${numberText(`ROUND(${difference}*100,1)`)}&${quote(POINT_WORDS)}`
+      : `${arrow}&${sign}&${numberText(difference)}`;
   return `IFERROR(IF(ISNUMBER(${before}),${text},""),"")`;
 }
 

@@ -6,7 +6,7 @@ export const ARROWS: Readonly<Record<Change["direction"], string>> = { up: "▲"
 /** Percentage points. */
 export const POINT_WORDS = " điểm %";
 
-/** "▲ +2,5 điểm %", as `changeFormula` writes it where decimals have a comma. */
+/** "▲ +2,5 điểm %", as `changeFormula` writes it. */
 export function changeText({ of, difference, direction }: Change): string {
   const shown = of === "share" ? rounded(difference * 100) : difference;
   const number = `${shown > 0 ? "+" : ""}${String(shown).replace(".", ",")}`;

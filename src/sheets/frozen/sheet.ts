@@ -3,12 +3,14 @@ import type { Period } from "../../campaign/period";
 import { spanOf } from "../../campaign/span";
 import { calendar, type Day, formatDay } from "../../registers/text/dates";
 import type { Scorecard } from "../../scoring/score";
-import type { CellPatch, Line, SheetPlan } from "../../workbook/plan";
+import type { CellPatch, Line, PrintPlan, SheetPlan } from "../../workbook/plan";
 import { periodTitle } from "../../wording/vi/periods";
 import { cell, line } from "../lines";
 import { A4_LANDSCAPE, STYLES } from "../looks";
 import { verdictColours } from "../scorecard/colours";
 import { WIDTHS, widthsOf } from "../scorecard/columns";
+import { pageBreaks } from "../pageBreaks";
+import { targetsTogether } from "../scorecard/targets";
 import type { Settings } from "../settingRows";
 import { departmentLines, type FrozenPoints, shapeOfCard, totalLines } from "./totals";
 import { type FrozenChanges, frozenTargetLines } from "./targetValues";
@@ -38,15 +40,19 @@ export function frozenCardPlan(card: FrozenCard): SheetPlan {
   const above = [...headLines(card), ...departmentLines(card), ...totalLines(card)];
   const targets = frozenTargetLines(card);
   const last = WIDTHS.length - 1;
+  const lines = [...above, ...targets];
+  const widths = widthsOf(shapeOfCard(card));
+  const print: PrintPlan = { ...A4_LANDSCAPE, repeatRows: { first: above.length, last: above.length } };
+  const together = targetsTogether(card.campaign, above.length);
   return {
     name: card.name,
     mode: "create",
     visibility: "visible",
     position: "last",
     tabColor: "7F6000",
-    widths: widthsOf(shapeOfCard(card)),
+    widths,
     styles: STYLES,
-    blocks: [{ kind: "lines", lines: [...above, ...targets] }],
+    blocks: [{ kind: "lines", lines }],
     conditionalFormats: verdictColours({
       top: above.length + 1,
       bottom: above.length + targets.length - 1,
@@ -54,7 +60,7 @@ export function frozenCardPlan(card: FrozenCard): SheetPlan {
       right: last,
     }),
     freeze: { rows: 0, columns: 2 },
-    print: { ...A4_LANDSCAPE, repeatRows: { first: above.length, last: above.length } },
+    print: { ...print, breaks: pageBreaks({ lines, widths, print, together }) },
   };
 }
 

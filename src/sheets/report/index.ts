@@ -3,6 +3,7 @@ import { type LineKind, type ReportLine, reportLines } from "../../wording/vi/re
 import type { CountSource } from "../formulas/source";
 import { cell, emptyLine, formula, heightOf, line } from "../lines";
 import { A4_PORTRAIT, type Look, STYLES } from "../looks";
+import { pageBreaks } from "../pageBreaks";
 import { pointsLayout } from "../points/howPoints";
 import { figureFormulas, type PublishedFormula, unitsSaid } from "./figures";
 import { sentenceFormula } from "./sentenceFormula";
@@ -36,16 +37,17 @@ export function reportPlan(
     const content = isFormula ? formula(text, look) : cell(plain ?? textOf(one), look);
     return { ...line(content), height: heightOfLine(one.kind, textOf(one)) };
   };
+  const placed = spaced(lines, written);
   return {
     ...head,
     visibility: "visible",
     tabColor: "2E75B6",
     widths: [WIDTH],
     styles: STYLES,
-    blocks: [{ kind: "lines", lines: spaced(lines, written) }],
+    blocks: [{ kind: "lines", lines: placed.map(({ line: one }) => one) }],
     conditionalFormats: [],
     freeze: { rows: 0, columns: 0 },
-    print: A4_PORTRAIT,
+    print: { ...A4_PORTRAIT, breaks: breaksOf(placed) },
   };
 }
 
@@ -60,13 +62,37 @@ export function linesOfReport({ counts, hasUnits }: Pick<ReportSource, "counts" 
   );
 }
 
+interface Placed {
+  /** Null of a blank row. */
+  readonly kind: LineKind | null;
+  readonly line: Line;
+}
+
 /** A blank row before every block; room to sign under who signs. */
-function spaced(lines: readonly ReportLine[], written: (line: ReportLine) => Line): Line[] {
+function spaced(lines: readonly ReportLine[], written: (line: ReportLine) => Line): Placed[] {
   return lines.flatMap((one, index) => {
     const before = lines[index - 1]?.kind;
     const isApart = one.kind === "heading" || (one.kind !== before && APART.includes(one.kind));
-    const room = one.kind === "signature" && before === "signature" ? [emptyLine, emptyLine, emptyLine] : [];
-    return [...(isApart ? [emptyLine] : []), ...room, written(one)];
+    const room = one.kind === "signature" && before === "signature" ? [ROOM_TO_SIGN] : [];
+    const blank = [...(isApart ? [emptyLine] : []), ...room];
+    return [...blank.map((each) => ({ kind: null, line: each })), { kind: one.kind, line: written(one) }];
+  });
+}
+
+/** One high row: a page cannot end inside of it. */
+const ROOM_TO_SIGN: Line = { cells: [], height: 47.25 };
+
+/** A heading stands above its first sentence, who signs below the last one and what sums them up. */
+function breaksOf(placed: readonly Placed[]): number[] {
+  const headings = placed.flatMap(({ kind }, row) =>
+    kind === "heading" ? [{ first: row, last: row + 1 }] : [],
+  );
+  const last = placed.findLastIndex(({ kind }) => kind === "sentence" || kind === "deadline");
+  return pageBreaks({
+    lines: placed.map(({ line: one }) => one),
+    widths: [WIDTH],
+    print: A4_PORTRAIT,
+    together: [...headings, { first: last, last: placed.length - 1 }],
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Verdict } from "../../scoring/verdict";
 import type { About, Figure, Piece, Pieces } from "../../wording/vi/report/pieces";
+import { numberText, percentText } from "../formulas/numberText";
 import { quote } from "../formulas/references";
 import { VERDICT_CODES } from "../formulas/verdict";
 
@@ -37,7 +38,7 @@ const PIECE = /[^]{1,255}/gu;
 function pieceFormula(piece: Exclude<Piece, string>, about: About, figure: FigureFormula): string {
   const at = (one: Figure) => figure(about, one);
   const each = (some: Pieces) => sentenceFormula(some, about, figure);
-  if ("say" in piece) return TEXTS.has(piece.say) ? at(piece.say) : comma(at(piece.say));
+  if ("say" in piece) return TEXTS.has(piece.say) ? at(piece.say) : numberText(at(piece.say));
   if ("percent" in piece) return percent(at(piece.percent));
   if ("day" in piece) return dayText(at(piece.day));
   if ("capitals" in piece) return `UPPER(${at(piece.capitals)})`;
@@ -53,7 +54,7 @@ function pieceFormula(piece: Exclude<Piece, string>, about: About, figure: Figur
   const [from, to] = piece.range.map(at);
   if (from === undefined || to === undefined) throw new Error("a range has two ends");
   const shown = (value: string) =>
-    piece.as === "words" ? value : piece.as === "percent" ? percent(value) : comma(value);
+    piece.as === "words" ? value : piece.as === "percent" ? percent(value) : numberText(value);
   const sign = piece.as === "words" ? " – " : "–";
   return `IF(${from}=${to},${shown(from)},${shown(from)}&${quote(sign)}&${shown(to)})`;
 }
@@ -69,7 +70,6 @@ const TEXTS: ReadonlySet<Figure> = new Set<Figure>([
   ...(["text", "published", "explained"] as const),
 ]);
 
-const comma = (value: string) => `SUBSTITUTE(${value}&"",".",",")`;
-const percent = (value: string) => comma(`ROUND(${value}*100,6)&"%"`).replace(`&""`, "");
+const percent = (value: string) => percentText(`ROUND(${value}*100,6)`);
 
 const dayText = (day: string) => `RIGHT("0"&DAY(${day}),2)&"/"&RIGHT("0"&MONTH(${day}),2)&"/"&YEAR(${day})`;

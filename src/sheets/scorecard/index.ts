@@ -1,10 +1,11 @@
 import { cellAddress, quoteSheet } from "../../workbook/address";
-import type { ConditionalFormatPlan, Line, SheetPlan } from "../../workbook/plan";
+import type { ConditionalFormatPlan, Line, PrintPlan, SheetPlan } from "../../workbook/plan";
 import { periodText } from "../formulas/period";
 import { NAMES } from "../formulas/references";
 import type { CountSource } from "../formulas/source";
 import { cell, emptyLine, formula, line } from "../lines";
 import { A4_LANDSCAPE } from "../looks";
+import { pageBreaks } from "../pageBreaks";
 import { SCORECARD_SHEET, SCORING_SHEET } from "../names";
 import { comparedText } from "./change";
 import { verdictColours } from "./colours";
@@ -12,7 +13,7 @@ import { WIDTHS, widthsOf } from "./columns";
 import { NATION, onTheRight, signatureLines } from "./paper";
 import { pointsTotals } from "./points";
 import { summaryLines } from "./summary";
-import { targetLines, targetOrder } from "./targets";
+import { targetLines, targetOrder, targetsTogether } from "./targets";
 import { GENERATED } from "../generated";
 
 /** What stands under the targets: lines for a block that begins at the row given. */
@@ -28,14 +29,22 @@ export function scorecardPlan(source: CountSource, below: Below = nothing): Shee
   const above = aboveTargets(source);
   const targets = targetLines(source);
   const widths = widthsOf(source);
-  const lines = [...above, ...targets, ...signatureLines(widths), emptyLine];
-  const more = below(lines.length);
+  const signed = [...above, ...targets, ...signatureLines(widths)];
+  const more = below(signed.length + 1);
+  const lines = [...signed, emptyLine, ...more.lines];
+  const print: PrintPlan = { ...A4_LANDSCAPE, repeatRows: { first: above.length, last: above.length } };
+  const together = [
+    ...targetsTogether(source.campaign, above.length),
+    // No page holds signatures alone.
+    { first: above.length + targets.length - LAST_TARGETS, last: signed.length - 1 },
+    { first: signed.length + 1, last: lines.length - 1 },
+  ];
   return {
     name: SCORECARD_SHEET,
     ...GENERATED,
     tabColor: "C00000",
     widths,
-    blocks: [{ kind: "lines", lines: [...lines, ...more.lines] }],
+    blocks: [{ kind: "lines", lines }],
     conditionalFormats: [
       ...verdictColours({
         top: above.length + 1,
@@ -46,9 +55,12 @@ export function scorecardPlan(source: CountSource, below: Below = nothing): Shee
       ...more.formats,
     ],
     freeze: { rows: 0, columns: 2 },
-    print: { ...A4_LANDSCAPE, repeatRows: { first: above.length, last: above.length } },
+    print: { ...print, breaks: pageBreaks({ lines, widths, print, together }) },
   };
 }
+
+/** So many lines of targets at least stand above the signatures. */
+const LAST_TARGETS = 2;
 
 /** Address of a cell of a target or part, for formulas on other sheets; columns count from 0. */
 export function scorecardCells(source: CountSource): (id: string, column: number) => string {

@@ -32,13 +32,16 @@ export function signatureLines(widths: readonly number[]): Line[] {
       SIGNERS.map(() => "(Ký, ghi rõ họ tên)"),
       "signerNote",
     ),
-    ...Array.from({ length: 4 }, () => emptyLine),
+    // One high row: a page cannot end inside of it.
+    { cells: [], height: ROOM_TO_SIGN },
     across(
       SIGNERS.map(() => "……………………………"),
       "signerNote",
     ),
   ];
 }
+
+const ROOM_TO_SIGN = 63;
 
 const SIGNERS = ["NGƯỜI LẬP", "TRƯỞNG PHÒNG", "GIÁM ĐỐC"];
 

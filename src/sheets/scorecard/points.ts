@@ -1,6 +1,6 @@
 import type { Department, Target } from "../../campaign/campaign";
 import type { Line, PlanCell } from "../../workbook/plan";
-import { fromTo, pointsText, shareText } from "../formulas/points/shown";
+import { fromTo, pointsOf, pointsText, shareText } from "../formulas/points/shown";
 import { quote } from "../formulas/references";
 import type { CountSource } from "../formulas/source";
 import { cell, emptyLine, fitted, formula, line } from "../lines";
@@ -85,7 +85,7 @@ function totalLine({ id, name }: Department, source: CountSource): Line {
     formula(`IF(${provisional}>0,${provisional}&" chỉ tiêu","")`, "center"),
     formula(fromTo(at("bandLow"), at("bandHigh")), "verdict"),
     formula(shareText(at("shownLow"), at("shownHigh")), "ratio"),
-    formula(`${points}&"/"&${at("max")}&" điểm được giao"`, "center"),
+    formula(pointsOf(points, at("max"), " điểm được giao"), "center"),
   );
   return fitted(widthsOf(source), cells, [null, TWO_LINES]);
 }

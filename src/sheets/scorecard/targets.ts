@@ -5,6 +5,7 @@ import { partTexts } from "../formulas/texts";
 import { verdictWord } from "../formulas/verdict";
 import { howCells } from "../howLayout";
 import { cell, fitted, formula, heightOf, line } from "../lines";
+import type { Rows } from "../pageBreaks";
 import { targetFormula } from "../targets";
 import { changeHeaders, withChange } from "./change";
 import { header, WIDTHS, widthsOf } from "./columns";
@@ -22,6 +23,26 @@ export function targetOrder({ departments, targets }: Campaign): string[] {
       ]),
   ]);
 }
+
+/**
+ * Which of the targets' lines stand on one page, with their header in a row: a department's name with its first target, a
+ * target with its parts.
+ */
+export function targetsTogether(campaign: Campaign, header: number): Rows[] {
+  const order = targetOrder(campaign);
+  const rowOf = (id: string) => header + 1 + order.indexOf(id);
+  return [
+    { first: header, last: header + 2 },
+    ...campaign.departments.map(({ id }) => ({ first: rowOf(id), last: rowOf(id) + 1 })),
+    ...campaign.targets.map(({ id, parts }) => ({
+      first: rowOf(id),
+      last: rowOf(id) + (parts.length > 1 ? Math.min(parts.length, MOST_TOGETHER) : 0),
+    })),
+  ];
+}
+
+/** Of more parts the first ones stand with their target. */
+const MOST_TOGETHER = 6;
 
 /** Each department's targets; one of several parts has a line for each part below its own. */
 export function targetLines(source: CountSource): Line[] {
@@ -87,7 +108,10 @@ function linesOf(target: Target, source: CountSource): Line[] {
       ];
     },
     verdict: verdict(target.id),
-    fit: (one, text) => fitted(widths, one, source.points ? [null, wider(text), ...NARROW] : [null, text]),
+    fit: (one, text) => {
+      const shown = one.cells[1]?.style === "strong" ? wider(text) : text;
+      return fitted(widths, one, source.points ? [null, shown, ...NARROW] : [null, shown]);
+    },
   });
 }
 
@@ -106,7 +130,7 @@ function withPoints(lines: readonly Line[], target: Target, source: CountSource)
   );
 }
 
-/** Bold letters in a narrow column. */
+/** As long as bold letters make it. */
 const wider = (text: string) => `${text}${"x".repeat(Math.ceil(text.length / 8))}`;
 
 /** What narrow columns show at their longest: what is lacking takes two lines. */

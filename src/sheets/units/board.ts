@@ -19,7 +19,7 @@ import { GENERATED } from "../generated";
 /** Every unit against every target: sign, how many pass and of how many. */
 export function unitBoardPlan(layout: UnitLayout, tables: FormulaTables): SheetPlan {
   const { parts, units } = layout;
-  const widths = [6, 26, ...parts.map(() => 13), 9];
+  const widths = [6, 26, ...parts.map(() => widthOfPart(parts.length)), 9];
   const head: Line[] = [
     line(formula(NAMES.centre, "subtitle")),
     line(cell("BẢNG THEO ĐƠN VỊ", "title")),
@@ -61,6 +61,12 @@ export function unitBoardPlan(layout: UnitLayout, tables: FormulaTables): SheetP
     print: { ...A4_LANDSCAPE, repeatRows: { first: head.length, last: top - 1 } },
   };
 }
+
+/** As wide as a page with letters of eight points leaves room, and wide enough for a sign with two counts. */
+function widthOfPart(parts: number): number {
+  return Math.max(10, Math.min(13, Math.floor((PAGE - 41) / Math.max(1, parts))));
+}
+const PAGE = 176;
 
 function unitLine(unit: string, index: number, layout: UnitLayout): Line {
   const places = unitPlaces(layout);

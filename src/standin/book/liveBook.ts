@@ -51,6 +51,8 @@ export interface LiveSheet {
   protected: boolean;
   freeze: { readonly rows: number; readonly columns: number };
   page: Page;
+  /** Zero-based rows that begin a page because somebody wants it. */
+  breaks: readonly number[];
   selection: Box;
   readonly tables: readonly LiveTable[];
   readonly charts: readonly LiveChart[];

@@ -36,6 +36,7 @@ function sheetEdits(sheet: MemorySheet): SheetEdits {
     ...changed("protected", sheet.protected),
     ...changed("freeze", sheet.freeze),
     ...changed("page", sheet.page),
+    ...changed("breaks", sheet.breaks),
     ...changed("validations", sheet.validations),
     ...changed("conditions", sheet.conditions),
     ...(isSame && !isStale

@@ -19,6 +19,7 @@ export abstract class SheetSettings extends SheetGrid {
       protected: file?.protected ?? false,
       freeze: file?.freeze ?? { rows: 0, columns: 0 },
       page: file?.page ?? EXCELS_PAGE,
+      breaks: file?.breaks ?? [],
     };
   }
 
@@ -80,6 +81,14 @@ export abstract class SheetSettings extends SheetGrid {
     this.set({ page });
   }
 
+  get breaks(): readonly number[] {
+    return this.settings.breaks;
+  }
+
+  set breaks(rows: readonly number[]) {
+    this.set({ breaks: [...new Set(rows)].sort((one, other) => one - other) });
+  }
+
   private set(change: Partial<Settings>): void {
     if (!this.hasCells && !("visibility" in change)) this.refuseProtected();
     this.settings = { ...this.settings, ...change };
@@ -94,6 +103,7 @@ interface Settings {
   readonly protected: boolean;
   readonly freeze: WholeSheet["freeze"];
   readonly page: Page;
+  readonly breaks: readonly number[];
 }
 
 /** How Excel prints a new sheet where A4 is the ordinary paper. */

@@ -48,6 +48,7 @@ export interface SheetEdits {
   readonly protected?: boolean;
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly page?: Page;
+  readonly breaks?: readonly number[];
   readonly validations?: readonly ValidationEntry[];
   readonly conditions?: readonly ConditionEntry[];
   readonly tables?: readonly WholeTable[];

@@ -5,7 +5,7 @@ import { childrenOf, elementLike } from "../xml/elements";
 import type { XmlElement } from "../xml/tree";
 import type { SheetEdits } from "./edits";
 import { putChildren } from "./order";
-import { putColumns, putFreeze, putProtection, putTabColor } from "./page";
+import { putBreaks, putColumns, putFreeze, putProtection, putTabColor } from "./page";
 import { dropHeaderSwitches, putPage } from "./putPage";
 import { conditionElements, validationElements } from "./rules";
 import { putMerges, putFilter, removeFilter } from "./plainCells";
@@ -47,6 +47,7 @@ export function editFrame(
     putPage(root, page);
     dropHeaderSwitches(root, page);
   });
+  when(edits.breaks, putBreaks);
   when(edits.merges, putMerges);
   const { filter } = edits;
   if (filter !== undefined) {

@@ -58,6 +58,13 @@ export function putColumns(
   putChildren(root, "cols", columns.length === 0 ? [] : [elementLike(root, "cols", {}, columns)]);
 }
 
+export function putBreaks(root: XmlElement, rows: readonly number[]): void {
+  const breaks = rows.map((row) => elementLike(root, "brk", { id: String(row), max: "16383", man: "1" }));
+  const count = String(rows.length);
+  const list = elementLike(root, "rowBreaks", { count, manualBreakCount: count }, breaks);
+  putChildren(root, "rowBreaks", rows.length === 0 ? [] : [list]);
+}
+
 export function putProtection(root: XmlElement, on: boolean): void {
   const attributes = { sheet: "1", objects: "1", scenarios: "1" };
   putChildren(root, "sheetProtection", on ? [elementLike(root, "sheetProtection", attributes)] : []);

@@ -1,3 +1,4 @@
+import { cellAddress } from "../../../workbook/address";
 import type { SheetPlan } from "../../../workbook/plan";
 import { points } from "../../place";
 import { markName } from "../../unfinished";
@@ -5,9 +6,9 @@ import { type Step, step } from "../steps";
 
 /** A4, one page wide and as high as is wanted; page numbers in the middle of the upper margin, none on the first page. */
 export function printStep({ name, print }: SheetPlan): Step {
-  const { orientation, margins, repeatRows, pageNumbers, onePage } = print;
-  return step(14, (desk) => {
-    const { pageLayout } = desk.sheet(name);
+  const { orientation, margins, repeatRows, pageNumbers, onePage, breaks = [] } = print;
+  return step(15 + breaks.length, (desk) => {
+    const { pageLayout, horizontalPageBreaks } = desk.sheet(name);
     pageLayout.paperSize = "A4";
     pageLayout.orientation = orientation === "portrait" ? "Portrait" : "Landscape";
     pageLayout.topMargin = points(margins.top);
@@ -20,6 +21,9 @@ export function printStep({ name, print }: SheetPlan): Step {
     if (repeatRows) {
       pageLayout.setPrintTitleRows(`$${String(repeatRows.first + 1)}:$${String(repeatRows.last + 1)}`);
     }
+    // A sheet that is made anew has those of its last time.
+    horizontalPageBreaks.removePageBreaks();
+    for (const row of breaks) horizontalPageBreaks.add(cellAddress(row, 0));
     const { headersFooters } = pageLayout;
     headersFooters.useSheetScale = !pageNumbers;
     headersFooters.state = pageNumbers ? "FirstAndDefault" : "Default";

@@ -9,6 +9,7 @@ import { freezePanes } from "./freezePanes";
 import { kindOf, leadsTo } from "./kind";
 import { localNames } from "./localNames";
 import { BESIDES } from "./nothing";
+import { pageBreaks } from "./pageBreaks";
 import { pageLayout } from "./pageLayout";
 import { sheetProtection } from "./protection";
 import { range } from "./range";
@@ -62,6 +63,7 @@ const WORKSHEET = kindOf<LiveSheet>({
     Protection: leadsTo((sheet) => sheetProtection(sheet), 2),
     FreezePanes: leadsTo((sheet) => freezePanes(sheet), 7),
     AutoFilter: leadsTo((sheet) => autoFilter(sheet), 9),
+    HorizontalPageBreaks: leadsTo((sheet) => pageBreaks(sheet), 9),
     PageLayout: leadsTo((sheet) => pageLayout(sheet), 9),
   },
   methods: {

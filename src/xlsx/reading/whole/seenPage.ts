@@ -1,7 +1,7 @@
 import type { Page } from "../../../workbook/dressing";
 import { headerSections } from "../../headerText";
 import { paperName } from "../../papers";
-import { childOf, isOn, textOf } from "../../xml/elements";
+import { childOf, childrenOf, isOn, textOf } from "../../xml/elements";
 import type { XmlElement } from "../../xml/tree";
 
 /** How a sheet is printed; `titles` is what the workbook says of the rows to repeat, such as 'Sổ'!$4:$4. */
@@ -37,6 +37,14 @@ export function headerSwitches(frame: XmlElement): Pick<Page, "firstPageBare" | 
     ...(isBare ? { firstPageBare: true } : {}),
     ...(scales !== undefined && !isOn(scales) ? { ownScale: true } : {}),
   };
+}
+
+/** The rows that begin a page because somebody wants it, from above; Excel's own breaks are in no file. */
+export function readBreaks(frame: XmlElement): number[] {
+  const list = childOf(frame, "rowBreaks");
+  const wanted = (list ? childrenOf(list, "brk") : []).filter(({ attributes }) => isOn(attributes["man"]));
+  const rows = wanted.map(({ attributes }) => numberOr(attributes["id"], 0)).filter((row) => row > 0);
+  return [...new Set(rows)].sort((one, other) => one - other);
 }
 
 function readZoom(frame: XmlElement, setup: Readonly<Record<string, string>>): Page["zoom"] {

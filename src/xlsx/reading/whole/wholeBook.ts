@@ -19,7 +19,7 @@ import { readPlainFilter } from "./plainFilter";
 import { readConditions, readValidations } from "./rules";
 import { readPaints, readStyles } from "./styles";
 import { readWholeTable } from "./tables";
-import { headerSwitches, readPage } from "./seenPage";
+import { headerSwitches, readBreaks, readPage } from "./seenPage";
 import { printTitles } from "./titles";
 import { readWholeCells } from "./wholeCells";
 
@@ -73,6 +73,7 @@ function readWholeSheet(sheet: BookSheet, index: number, context: SheetContext):
     protected: readProtected(frame),
     freeze: readFreeze(frame),
     page: { ...readPage(frame, context.titles.get(index)), ...headerSwitches(frame) },
+    breaks: readBreaks(frame),
     validations: readValidations(frame),
     conditions: readConditions(frame, context.paints),
     tables: context.book.tables
@@ -93,6 +94,7 @@ const NOTHING = {
   protected: false,
   freeze: { rows: 0, columns: 0 },
   page: readPage({ name: "", attributes: {}, children: [] }, undefined),
+  breaks: [],
   validations: [],
   conditions: [],
   tables: [],

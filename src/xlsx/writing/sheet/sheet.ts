@@ -132,8 +132,17 @@ function printText({ print }: SheetPlan): string {
     `<pageSetup paperSize="9" orientation="${print.orientation}" fitToHeight="${print.onePage ? "1" : "0"}"/>` +
     (print.pageNumbers
       ? `<headerFooter differentFirst="1" scaleWithDoc="0"><oddHeader>&amp;C&amp;P</oddHeader></headerFooter>`
-      : "")
+      : "") +
+    breaksText(print.breaks ?? [])
   );
+}
+
+/** Each is named by the row above it, which Excel counts from 1: the row that begins the page, counted from 0. */
+function breaksText(rows: readonly number[]): string {
+  if (rows.length === 0) return "";
+  const count = String(rows.length);
+  const breaks = rows.map((row) => `<brk id="${String(row)}" max="16383" man="1"/>`);
+  return `<rowBreaks count="${count}" manualBreakCount="${count}">${breaks.join("")}</rowBreaks>`;
 }
 
 function tablesText(ids: readonly string[]): string {

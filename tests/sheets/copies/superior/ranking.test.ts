@@ -31,15 +31,9 @@ test("shows the lines of the ranking, as they were when it was made", async () =
   const [own, copied] = await Promise.all(
     [openXlsx(workbook.toBytes()), await copyOf(workbook)].map((one) => rankingIn(one)),
   );
-  // The decimal sign in words follows the machine in formulas, and is a comma in the copy.
-  const asWritten = (lines: Grid = []) =>
-    lines.slice(-7).map((line) =>
-      Array.from({ length: 15 }, (_, column) => {
-        const value = line[column] ?? "";
-        return typeof value === "string" ? value.replaceAll(".", ",") : value;
-      }),
-    );
-  expect(asWritten(copied)).toEqual(asWritten(own));
+  const asWide = (lines: Grid = []) =>
+    lines.slice(-7).map((line) => Array.from({ length: 15 }, (_, column) => line[column] ?? ""));
+  expect(asWide(copied)).toEqual(asWide(own));
   expect((copied ?? []).flat()).toContain("Đơn vị dẫn đầu: Trung tâm 02.");
 });
 
