@@ -1,3 +1,4 @@
+import type { UndefinedTarget } from "../campaign/book";
 import type { Period } from "../campaign/period";
 import type { Phase } from "../campaign/phase";
 import type { Span } from "../campaign/span";
@@ -173,8 +174,10 @@ export interface ScoreView {
   readonly departments: readonly DepartmentCard[];
   /** Months whose zeros nobody has signed yet, by department. */
   readonly unsigned: readonly UnsignedMonths[];
-  /** Null where no target gives any. */
-  readonly points: Pick<ScoredPoints, "remarks" | "shown"> | null;
+  /** Null where no target gives any; `sheet` is where people type theirs. */
+  readonly points: (Pick<ScoredPoints, "remarks" | "shown"> & { readonly sheet: string }) | null;
+  /** Lines in the list of targets that nothing says how to judge; absent = none. */
+  readonly undefinedTargets?: readonly UndefinedTarget[];
   /** The units of a block against one another; absent where none is scored. */
   readonly ranking?: RankingView;
   readonly freezes: Freezes;
@@ -184,6 +187,8 @@ export interface ScoreView {
 export interface YearMet {
   readonly year: number;
   readonly met: { readonly met: number; readonly assigned: number } | null;
+  /** Set where these are the numbers of a freeze: on which day, and which targets come out otherwise now. */
+  readonly frozen?: { readonly on: Day | null; readonly differing: readonly string[] };
 }
 
 export interface DepartmentCard {
@@ -223,6 +228,8 @@ export interface PartCard {
   readonly sent?: Day | null;
   /** A fraction where kind is share. */
   readonly level: number;
+  /** Just reaching the level is not enough. */
+  readonly isStrict?: true;
   readonly gap: number;
   readonly allowance: number;
   /** Of parts that count by month: the finished months with their counts; else empty. */

@@ -25,6 +25,7 @@ import { freezesOf, withChanges } from "./freeze/view";
 import { freezeDesk } from "./freezeDesk";
 import { ownDesk } from "./ownDesk";
 import { yearsMet } from "./phase";
+import { bookToCheck } from "./bookToCheck";
 import { bookFrom } from "./readBook";
 import { readSheets, readToCheck } from "./readSheets";
 import { repairDesk } from "./repairDesk";
@@ -35,7 +36,7 @@ import { setUp } from "./setUp";
 import { writeFindings } from "./writeFindings";
 import { writeGrid } from "./writeGrid";
 import { writeWorklist } from "./writeWorklist";
-import { SCORECARD_SHEET } from "../sheets/names";
+import { SCORECARD_SHEET, SCORING_SHEET } from "../sheets/names";
 
 /**
  * A desk at a workbook. What is asked while something is being done waits until that is finished. Without tools it can do
@@ -55,7 +56,7 @@ export function openDesk(workbook: Workbook, tools: DeskTools = NO_TOOLS): Desk 
     findings = null;
     reading = null;
     reading = await readToCheck(workbook);
-    findings = check(bookFrom(reading).book);
+    findings = check(bookToCheck(reading));
     return findings;
   }
 
@@ -63,7 +64,7 @@ export function openDesk(workbook: Workbook, tools: DeskTools = NO_TOOLS): Desk 
   async function checked(): Promise<{ readonly book: Book; readonly findings: readonly Finding[] }> {
     const found = reading && findings ? findings : await checkAll();
     if (!reading) throw new Error("a check reads the workbook");
-    return { book: bookFrom(reading).book, findings: found };
+    return { book: bookToCheck(reading), findings: found };
   }
 
   async function recheck(change: Change): Promise<FindingList> {
@@ -72,14 +73,14 @@ export function openDesk(workbook: Workbook, tools: DeskTools = NO_TOOLS): Desk 
     findings = null;
     reading = null;
     reading = await readAgain(workbook, before, change);
-    findings = check(bookFrom(reading).book);
+    findings = check(bookToCheck(reading));
     return findingList(findings);
   }
 
   async function scoreAll(asked: Asked): Promise<ScoreView> {
     const judged = await judgeWorkbook(workbook, { ...asked, write: true });
     const { open, scorecard, points, ranking, losses, changes, years } = judged;
-    const { campaign, period } = open.book;
+    const { campaign, period, undefinedTargets = [] } = open.book;
     scored = open.book;
     return {
       period: { ...period, span: spanOf(period), ...(years ? { phase: years.number } : {}) },
@@ -88,7 +89,12 @@ export function openDesk(workbook: Workbook, tools: DeskTools = NO_TOOLS): Desk 
       losses,
       departments: withChanges(departmentCards(scorecard, campaign, period), changes),
       unsigned: unsignedMonths(open.book),
-      points: points && { remarks: points.remarks, shown: points.shown },
+      points: points && {
+        remarks: points.remarks,
+        shown: points.shown,
+        sheet: open.points?.scoring?.table.sheet ?? SCORING_SHEET,
+      },
+      ...(undefinedTargets.length > 0 ? { undefinedTargets } : {}),
       ...rankingView(ranking),
       freezes: freezesOf(open.frozen, period),
     };

@@ -122,11 +122,12 @@ export function listIn(reading: Reading, wanted: string): PlacedTable | null {
   return table ? { table, cells: cellsIn(reading, table.sheet) } : null;
 }
 
-/** Throws Trouble table-missing. */
+/** Throws Trouble sheet-missing, table-missing. */
 export function targetsIn(reading: Reading): PlacedTable {
   const found = listIn(reading, TARGETS_TABLE);
-  if (!found) throw new Trouble("table-missing", { sheet: TARGETS_SHEET });
-  return found;
+  if (found) return found;
+  const isThere = reading.outline.sheets.some(({ name }) => same(name, TARGETS_SHEET));
+  throw new Trouble(isThere ? "table-missing" : "sheet-missing", { sheet: TARGETS_SHEET });
 }
 
 /** What the settings say, and the campaign that they name as it was made, with the units of the workbook. */

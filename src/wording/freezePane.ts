@@ -19,6 +19,10 @@ interface FreezeWording {
   readonly start: string;
   readonly again: string;
   readonly ownFrozen: (code: string) => string;
+  /** Of a period that ends after the report date: what to do where another one is meant. */
+  readonly notOver: (end: string) => string;
+  /** Points that somebody must look at first. */
+  readonly remarks: (count: number) => string;
   readonly done: (code: string, sheet: string) => string;
 }
 
@@ -28,13 +32,19 @@ interface StaleWording {
   readonly targets: (count: number) => string;
   /** "12/14 → 11/14" */
   readonly target: (id: string, before: Counted, now: Counted) => string;
-  /** Where the rows are that moved it. */
+  /** Where rows have changed that may have moved it, of which it is not known which. */
   readonly by: (sheets: readonly string[]) => string;
+  /** A row as a button: "Văn bản B5 · dòng đã đổi". */
+  readonly row: (cell: string, isNew: boolean, isSure: boolean) => string;
+  /** Of a target: how many rows may have moved it, and where they are. */
+  readonly moving: (count: number, sheets: readonly string[]) => string;
+  /** Of a target: rows that it counted and that are no longer there; `isSure`: else so many at most. */
+  readonly gone: (count: number, isSure: boolean) => string;
+  /** Of a target. */
+  readonly byNoRow: string;
   readonly rows: (sheet: string, changed: number, added: number, gone: number) => string;
   readonly rowsUnknown: string;
   readonly noRows: string;
-  readonly newRow: string;
-  readonly changedRow: string;
   readonly moreRows: (count: number) => string;
   readonly frozen: (code: string, count: number) => string;
 }

@@ -1,3 +1,4 @@
+import type { OwnThing } from "../campaign/ownThing";
 import type { Verdict } from "../scoring/verdict";
 
 /** Every sentence about the targets of the centre's own. */
@@ -50,6 +51,18 @@ export interface OwnPaneWording {
     readonly save: string;
     readonly cancel: string;
   };
+  /** What the centre has added, to be taken out and back; each thing is named after its sort. */
+  readonly added: {
+    readonly title: string;
+    readonly thing: (thing: OwnThing, name: string) => string;
+    readonly out: (what: string) => string;
+    readonly back: (what: string) => string;
+    readonly asks: (thing: OwnThing, name: string, count: number) => string;
+    readonly yes: string;
+    readonly no: string;
+    readonly outDone: (what: string) => string;
+    readonly backDone: (what: string) => string;
+  };
   readonly form: {
     readonly adding: string;
     readonly changing: (id: string) => string;
@@ -91,6 +104,14 @@ export interface OwnPaneWording {
   };
   readonly now: string;
   readonly counting: string;
+  /** What a draft lacks before it can be counted. */
+  readonly lacks: {
+    readonly part: (part: string) => string;
+    readonly blank: (field: string) => string;
+    readonly level: string;
+    /** `choices` as one text; undefined = nobody can list them. */
+    readonly wrong: (field: string, value: string, choices: string | undefined) => string;
+  };
   readonly verdicts: Readonly<Record<Verdict, string>>;
   /** What it would come to. */
   readonly counts: (counts: {

@@ -36,6 +36,8 @@ export interface WorkingWording {
   readonly stopped: string;
   readonly again: string;
   readonly close: string;
+  /** "Đến ô B8": where the trouble is. */
+  readonly goToCell: (cell: string) => string;
   /** Our own mistake: nothing about it that a person could mend. */
   readonly unexpected: string;
   readonly lost: (sheet: string, what: readonly Loss["what"][]) => string;
@@ -47,6 +49,8 @@ export interface SetupWording {
   readonly size: (departments: number, targets: number, registers: number) => string;
   /** How many sheets will be added. */
   readonly promise: (sheets: number) => string;
+  /** Of a campaign that was made for another year than this one: where the year is changed. */
+  readonly otherYear: (year: number) => string;
   readonly start: string;
   readonly added: (sheets: number) => string;
   readonly nothingAdded: string;
@@ -109,6 +113,8 @@ export interface ScoreWording {
   readonly targets: string;
   /** What of the scope has been reported. */
   readonly coverage: (known: number, scope: number) => string;
+  /** A share, as `share` shows it, of those that have been reported; "100% tính trên 4 đã có số liệu". */
+  readonly shareOfKnown: (share: string, known: number) => string;
   readonly counted: (count: number, level: number) => string;
   readonly atMost: (count: number, level: number) => string;
   readonly signedMonths: (signed: number, months: number) => string;
@@ -117,8 +123,8 @@ export interface ScoreWording {
   /** Of a deadline. */
   readonly sent: (day: string) => string;
   readonly notSent: string;
-  /** A share that is wanted, given as `share` shows it. */
-  readonly wanted: (level: string) => string;
+  /** A share that is wanted, given as `share` shows it; `isStrict`: just that much is not enough. */
+  readonly wanted: (level: string, isStrict: boolean) => string;
   readonly gap: (count: number) => string;
   readonly allowance: (count: number) => string;
   readonly missing: (count: number) => string;

@@ -22,6 +22,12 @@ export interface TroubleDetails {
   readonly limit?: number;
   /** All cells that are meant, where they are several; A1. */
   readonly cells?: readonly string[];
+  /** What a centre has added; of a column besides the register it is of. `value` is what it is called. */
+  readonly thing?: "department" | "field" | "register";
+  readonly register?: string;
+  /** What uses it: targets by id, registers by their sheets. */
+  readonly targets?: readonly string[];
+  readonly registers?: readonly string[];
   /** What a write that was cut off had done by then: sheets and tables by name. */
   readonly done?: readonly string[];
 }
@@ -92,6 +98,9 @@ export type TroubleCode =
   | "definition-unreadable"
   | "definition-lacks"
   | "target-half-removed"
+  | "own-in-use"
+  | "own-needed"
+  | "own-taken-out"
   | "report-date-outside"
   | "period-other-year"
   | "period-frozen"

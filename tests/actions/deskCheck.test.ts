@@ -27,6 +27,9 @@ const without = (table: string) => (outline: Outline) => ({
   tables: outline.tables.filter(({ name }) => name !== table),
 });
 
+const CODE = { field: "Mã đối tượng", value: "DT002", sheets: ["Đối tượng"] };
+const OUTSIDE = { row: 9, because: "entry" } as const;
+
 const rulesIn = ({ groups }: FindingList) => groups.map(({ rule }) => rule);
 
 describe("the list of findings", () => {
@@ -55,6 +58,15 @@ describe("the list of findings", () => {
       ["required", "error", 1],
       ["outside-table", "warning", 3],
     ]);
+  });
+
+  test("puts codes that nobody has after the mistakes that make them so", () => {
+    const code = finding("unknown-code", "error", { sheet: "Chế độ", cell: "B6" }, CODE);
+    const later = finding("unknown-code", "error", { sheet: "Chế độ", cell: "B62" }, CODE);
+    const cause = finding("required", "error", { sheet: "Đối tượng", cell: "A6" }, { field: "Mã đối tượng" });
+    const warning = finding("outside-table", "warning", { sheet: "Văn bản", cell: "A5" }, OUTSIDE);
+    const { groups } = findingList([code, later, warning, cause]);
+    expect(groups.map(({ rule }) => rule)).toEqual(["required", "unknown-code", "outside-table"]);
   });
 
   test("counts all of a kind and shows the first two hundred, in their order", async () => {

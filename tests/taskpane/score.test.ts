@@ -24,13 +24,23 @@ describe("a part in numbers", () => {
   it("shows a share with what it is counted on", () => {
     const share = { pass: 158, fail: 2, missing: 6, scope: 166, ratio: 158 / 160, gap: 0, allowance: 14 };
     expect(say(share)).toEqual([
-      "98,8% · 158/166",
+      "158/166",
+      "98,8% tính trên 160 đã có số liệu",
       "cần 90%",
-      "tính trên 160/166",
       "6 chưa có số liệu",
       "còn được sai 14",
     ]);
-    expect(say(share, "en")[0]).toBe("98.8% · 158/166");
+    expect(say(share, "en").slice(0, 2)).toEqual(["158/166", "98.8% of the 160 reported"]);
+    const all = { ...share, missing: 0, scope: 160 };
+    expect(say(all)).toEqual(["98,8% · 158/160", "cần 90%", "còn được sai 14"]);
+    expect(say(all, "en")[0]).toBe("98.8% · 158/160");
+  });
+
+  it("says where just reaching the level is not enough", () => {
+    const exactly = { pass: 8, fail: 2, scope: 10, ratio: 0.8, level: 0.8, gap: 1 };
+    expect(say({ ...exactly, isStrict: true })).toEqual(["80% · 8/10", "cần trên 80%", "còn thiếu 1"]);
+    expect(say({ ...exactly, isStrict: true }, "en")[1]).toBe("more than 80% wanted");
+    expect(say(exactly)[1]).toBe("cần 80%");
   });
 
   it("says what is short, and what is not due", () => {
@@ -57,8 +67,8 @@ describe("a part in numbers", () => {
     const saved = { pass: 5, missing: 1, scope: 6, level: 0.05, ratio: -0.0125 };
     expect(say({ ...saved, amounts: { done: 1215, base: 1200 } }).slice(0, 3)).toEqual([
       "-1,3% · 1.215/1.200",
-      "cần 5%",
       "tính trên 5/6",
+      "cần 5%",
     ]);
   });
 

@@ -14,6 +14,9 @@ const FILLINGS: Fillings = {
   heading: ["30/06/2026"],
   target: ["HCTH-1a", COUNTED, { ...COUNTED, pass: 11 }],
   "stale/by": [["Văn bản", "Đối tượng"]],
+  "stale/row": ["B5", false, false],
+  moving: [2, ["Văn bản", "Đối tượng"]],
+  "stale/gone": [2, false],
   "stale/rows": ["Văn bản", 1, 2, 3],
   frozen: ["2026-H1", 2],
 };

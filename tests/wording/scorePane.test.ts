@@ -20,6 +20,8 @@ const FILLINGS = {
   asOf: ["Q2", 2026, "30/06/2026"],
   points: [POINTS],
   projection: [PROJECTION],
+  outOfReach: [{ need: 4, open: 2 }],
+  frozenYear: ["05/01/2027", ["H-5", "H-7"]],
   monthCell: [3, 5, "reached"],
   phase: [{ first: 2026, last: 2027 }],
   yearMet: [2026, { met: 5, assigned: 8 }],
@@ -55,8 +57,6 @@ test.each([
     "87% (71–95%); muốn đạt cần thêm 3 lượt",
     "87% (71–95%); to meet it, 3 more are needed",
   ],
-  // What is left is not enough: how many it would take is no plan.
-  [{ needPerWeek: null }, "87% (71–95%)", "87% (71–95%)"],
   [{ expected: 0.999, low: 0.29, high: 1 }, "99% (29–100%); muốn đạt cần 4 lượt/tuần", null],
   [{ isShare: false, expected: 5, low: 4, high: 7 }, "5 (4–7); muốn đạt cần 4 lượt/tuần", null],
 ] as const)("a projection %j is said", (change, inVietnamese, inEnglish) => {
@@ -64,6 +64,20 @@ test.each([
   expect(vi.projection(told)).toBe(`Dự kiến đến 05/11/2026, theo nhịp 3 tháng gần nhất: ${inVietnamese}`);
   if (inEnglish === null) return;
   expect(en.projection(told)).toBe(`Expected by 05/11/2026, at the pace of the last 3 months: ${inEnglish}`);
+});
+
+test("a year that was frozen says when, and what comes out otherwise now", () => {
+  expect(vi.frozenYear("05/01/2027", [])).toBe(", đã chốt 05/01/2027");
+  expect(vi.frozenYear("", ["H-5", "H-7"])).toBe(", đã chốt; nay tính lại khác ở H-5, H-7");
+  expect(en.frozenYear("05/01/2027", ["H-5"])).toBe(
+    ", frozen 05/01/2027; counted again now, otherwise for H-5",
+  );
+});
+
+test("what is out of reach is said with what is lacking", () => {
+  expect(vi.outOfReach({ need: 4, open: 2 })).toBe(
+    "Không thể đạt nữa trên phạm vi hiện có: cần thêm 4 lượt, chỉ còn 2",
+  );
 });
 
 test("the words go into a drop-down list: short enough together, and without a comma", () => {

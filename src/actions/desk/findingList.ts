@@ -3,7 +3,10 @@ import { type FindingGroup, type FindingList, SHOWN } from "../desk";
 
 const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
 
-/** Findings by kind, the worst first and of those the most frequent; inside a kind they keep their order. */
+/**
+ * Findings by kind, the worst first and of those the most frequent; what is only the effect of another mistake comes after
+ * all causes. Inside a kind they keep their order.
+ */
 export function findingList(findings: readonly Finding[]): FindingList {
   const kinds = new Map<string, Finding[]>();
   for (const finding of findings) {
@@ -18,8 +21,17 @@ export function findingList(findings: readonly Finding[]): FindingList {
   return {
     total: findings.length,
     bySeverity: { error: count("error"), warning: count("warning"), note: count("note") },
-    groups: groups.sort((one, other) => rank(one) - rank(other) || other.count - one.count),
+    groups: groups.sort(
+      (one, other) => rank(one) - rank(other) || effect(one) - effect(other) || other.count - one.count,
+    ),
   };
+}
+
+/** One code that was changed where people are listed is unknown in hundreds of rows elsewhere. */
+const EFFECTS: ReadonlySet<string> = new Set<Finding["rule"]>(["unknown-code", "not-present"]);
+
+function effect({ rule }: FindingGroup): number {
+  return EFFECTS.has(rule) ? 1 : 0;
 }
 
 function groupOf(findings: readonly Finding[]): FindingGroup[] {

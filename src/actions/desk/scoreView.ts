@@ -48,6 +48,7 @@ export function partCard(result: PartResult, period: Period): PartCard {
   const months = measure.kind === "per-month" ? monthCounts(tally.months ?? [], periodOf(part, period)) : [];
   return {
     ...{ id, text, verdict, kind: goal.kind, level: goal.level },
+    ...(goal.compare === ">" ? { isStrict: true } : {}),
     ...{ pass, fail, missing, notDue, scope, ratio, gap, allowance },
     months,
     year: monthCells(result, period),

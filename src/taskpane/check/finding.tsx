@@ -13,6 +13,8 @@ import type { Checking } from "./useChecking";
 export function FindingRow(props: {
   readonly each: Numbered;
   readonly checking: Checking;
+  /** What to do is said above all of its kind. */
+  readonly advised: boolean;
   readonly marking: boolean;
   readonly onMarking: (on: boolean) => void;
 }) {
@@ -45,7 +47,7 @@ export function FindingRow(props: {
       <RowButton ref={row} current={current} onGo={() => checking.goTo(each)}>
         <span className={styles.place}>{place}</span>
         <span className={styles.message}>{message}</span>
-        <span className={styles.todo}>{todo}</span>
+        {!props.advised && <span className={styles.todo}>{todo}</span>}
       </RowButton>
       {canBeRight(finding) && (
         <button

@@ -2,6 +2,8 @@ import { Accordion } from "@fluentui/react-components";
 import { useState } from "react";
 
 import type { FindingGroup, FindingList } from "../../actions/desk";
+import { tell } from "../../wording";
+import type { Wording } from "../../wording/wording";
 import { Group } from "../frame/group";
 import { useLayout } from "../frame/useLayout";
 import { FindingRow } from "./finding";
@@ -42,6 +44,12 @@ export function Groups(props: {
   );
 }
 
+/** What to do, where it is the same for all of several findings; else null. */
+function adviceFor(findings: readonly Numbered[], words: Wording): string | null {
+  const [first, ...others] = findings.map(({ finding }) => tell(finding, words).todo);
+  return first !== undefined && others.length > 0 && others.every((todo) => todo === first) ? first : null;
+}
+
 function Kind(props: {
   readonly group: FindingGroup;
   readonly findings: readonly Numbered[];
@@ -54,6 +62,7 @@ function Kind(props: {
   const words = useFindingWords();
   const { group, findings, checking } = props;
   const more = group.count - findings.length;
+  const advice = adviceFor(findings, words);
   return (
     <Group
       value={groupKey(group)}
@@ -66,12 +75,14 @@ function Kind(props: {
         </>
       }
     >
+      {advice !== null && <p className={layout.quiet}>{advice}</p>}
       <ul className={layout.list}>
         {findings.map((each) => (
           <li key={each.key}>
             <FindingRow
               each={each}
               checking={checking}
+              advised={advice !== null}
               marking={each.key === props.marking}
               onMarking={(on) => props.onMarking(on ? each.key : null)}
             />

@@ -29,6 +29,7 @@ export function Notices() {
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>{sentenceOf(problem, words)}</MessageBarBody>
           <MessageBarActions>
+            <Way trouble={problem.trouble} />
             <Button onClick={problem.again}>{working.again}</Button>
             <Button appearance="subtle" onClick={clear}>
               {working.close}
@@ -48,6 +49,15 @@ export function Notices() {
       )}
     </div>
   );
+}
+
+/** To the cell that is the trouble; what is in another file cannot be gone to. */
+function Way({ trouble }: Pick<Problem, "trouble">) {
+  const { goTo } = useRunner();
+  const { working } = useWords().pane;
+  const { file, sheet, cell } = trouble?.details ?? {};
+  if (file !== undefined || sheet === undefined || cell === undefined) return null;
+  return <Button onClick={() => goTo({ sheet, cell })}>{working.goToCell(cell)}</Button>;
 }
 
 function Going({ running: { progress, canStop } }: { readonly running: Running }) {

@@ -31,8 +31,9 @@ export function factsOf(part: PartCard, pane: PaneWording): Facts {
       return {
         figure: shareOf(part, pane),
         facts: [
-          score.wanted(pane.share(part.level, part.level)),
-          ...(missing > 0 ? [score.coverage(pass + fail, scope), score.missing(missing)] : []),
+          ...known(part, pane),
+          score.wanted(pane.share(part.level, part.level), part.isStrict === true),
+          ...(missing > 0 ? [score.missing(missing)] : []),
           ...(part.notDue > 0 ? [score.notDue(part.notDue)] : []),
           ...lacking,
           ...(gap === 0 && allowance > 0 ? [score.allowance(allowance)] : []),
@@ -41,10 +42,20 @@ export function factsOf(part: PartCard, pane: PaneWording): Facts {
   }
 }
 
-function shareOf({ ratio, level, pass, scope, amounts }: PartCard, pane: PaneWording): string {
+/** Where some are not reported the percentage is not of all that are counted, so it does not stand beside them. */
+function known({ ratio, level, pass, fail, missing, scope, amounts }: PartCard, pane: PaneWording): string[] {
+  if (missing === 0) return [];
+  const some = pass + fail;
+  return amounts || ratio === null
+    ? [pane.score.coverage(some, scope)]
+    : [pane.score.shareOfKnown(pane.share(ratio, level), some)];
+}
+
+function shareOf(part: PartCard, pane: PaneWording): string {
+  const { ratio, level, pass, missing, scope, amounts } = part;
   const number = (value: number | null) => (value === null ? "–" : pane.number(value));
   const done = amounts ? number(amounts.done) : number(pass);
   const whole = amounts ? amounts.base : scope;
   const count = whole === null ? done : `${done}/${number(whole)}`;
-  return ratio === null ? count : `${pane.share(ratio, level)} · ${count}`;
+  return ratio === null || (missing > 0 && !amounts) ? count : `${pane.share(ratio, level)} · ${count}`;
 }

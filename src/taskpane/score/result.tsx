@@ -9,6 +9,7 @@ import { useLayout } from "../frame/useLayout";
 import { useWords } from "../frame/words";
 import { useRunner } from "../work/useRunner";
 import { DepartmentCard } from "./departmentCard";
+import { NotJudged } from "./notJudged";
 import { useScoreWords } from "./scoreWords";
 import { Signing } from "./signing";
 import type { Scoring } from "./useScoring";
@@ -58,7 +59,9 @@ export function Result(props: {
       {view.years && <Years years={view.years} />}
       <Losses losses={view.losses} />
       <Button onClick={() => goTo({ sheet: view.sheet, cell: "A1" })}>{pane.openSheet(view.sheet)}</Button>
+      {view.points && <TypedPoints sheet={view.points.sheet} />}
       <PointsRemarks remarks={view.points?.remarks ?? []} />
+      {view.undefinedTargets && <NotJudged lines={view.undefinedTargets} />}
       <ul className={layout.list}>
         {view.departments.map((card) => (
           <li key={card.id}>
@@ -77,10 +80,10 @@ export function Result(props: {
       )}
       <Signing scoring={scoring} view={view} today={props.today} />
       <Suspense fallback={null}>
-        <ReportPart today={props.today} />
+        <ReportPart key={scoring.times} today={props.today} />
       </Suspense>
       <Suspense fallback={null}>
-        <FreezePart key={view.freezes.own} view={view} today={props.today} />
+        <FreezePart key={scoring.times} view={view} today={props.today} />
       </Suspense>
     </>
   );
@@ -92,12 +95,29 @@ function Years({ years }: { readonly years: NonNullable<ScoreView["years"]> }) {
   const words = useScoreWords();
   return (
     <ul className={layout.list} aria-label={words.years}>
-      {years.map(({ year, met }) => (
+      {years.map(({ year, met, frozen }) => (
         <li key={year} className={layout.text}>
           {words.yearMet(year, met)}
+          {frozen && words.frozenYear(frozen.on === null ? "" : formatDay(frozen.on), frozen.differing)}
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Where people type the points that they give. */
+function TypedPoints({ sheet }: { readonly sheet: string }) {
+  const layout = useLayout();
+  const { pane } = useWords();
+  const { goTo } = useRunner();
+  const words = useScoreWords();
+  return (
+    <div>
+      <p className={layout.quiet}>{words.typePoints(sheet)}</p>
+      <Button size="small" onClick={() => goTo({ sheet, cell: "A1" })}>
+        {pane.openSheet(sheet)}
+      </Button>
+    </div>
   );
 }
 

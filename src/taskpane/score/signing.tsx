@@ -20,6 +20,7 @@ export function Signing(props: {
   const { running } = useRunner();
   const { scoring, view } = props;
   const open = view.unsigned.filter(({ months }) => months.length > 0);
+  if (!hasToSign(view) && scoring.signed === 0) return null;
   const nameOf = (id: string) => view.departments.find((card) => card.id === id)?.name ?? id;
   return (
     <section className={layout.stack} aria-labelledby="signing">
@@ -53,6 +54,12 @@ export function Signing(props: {
       ))}
     </section>
   );
+}
+
+/** Only what must not happen is signed; many campaigns ask for nothing of the kind. */
+function hasToSign({ departments, unsigned }: ScoreView): boolean {
+  const parts = departments.flatMap(({ targets }) => targets.flatMap((target) => target.parts));
+  return unsigned.length > 0 || parts.some(({ kind }) => kind === "most");
 }
 
 function DepartmentMonths(props: {

@@ -38,7 +38,7 @@ function Part(props: { readonly part: PartCard; readonly named: boolean; readonl
   const words = useScoreWords();
   const freezeWords = useFreezeWords();
   const { figure, facts } = factsOf(part, pane);
-  const projection = part.pace?.projection;
+  const { projection, outOfReach } = part.pace ?? {};
   return (
     <div className={named ? styles.part : undefined}>
       {named && (
@@ -58,6 +58,7 @@ function Part(props: { readonly part: PartCard; readonly named: boolean; readonl
           {words.projection({ ...projection, by: formatDay(projection.by), isShare: part.kind === "share" })}
         </p>
       )}
+      {outOfReach && <p className={layout.quiet}>{words.outOfReach(outOfReach)}</p>}
       {part.hasRows && (
         <Button
           size="small"

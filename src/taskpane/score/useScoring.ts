@@ -9,6 +9,8 @@ import { useRunner } from "../work/useRunner";
 export interface Scoring {
   /** Null before the first scorecard. */
   readonly view: ScoreView | null;
+  /** How many were made: what was asked of one is no longer true of the next. */
+  readonly times: number;
   readonly rows: RowsBehind | null;
   /** Rows of confirmations written since the scorecard was made. */
   readonly signed: number;
@@ -23,10 +25,12 @@ export interface Scoring {
 export function useScoring(made: (view: ScoreView) => void, today: () => Day): Scoring {
   const { run } = useRunner();
   const [view, setView] = useState<ScoreView | null>(null);
+  const [times, setTimes] = useState(0);
   const [rows, setRows] = useState<RowsBehind | null>(null);
   const [signed, setSigned] = useState(0);
   return {
     view,
+    times,
     rows,
     signed,
     start: (period, reportDate) =>
@@ -34,6 +38,7 @@ export function useScoring(made: (view: ScoreView) => void, today: () => Day): S
         ask: (desk) => desk.score({ period, reportDate, today: today() }),
         done: (next) => {
           setView(next);
+          setTimes((before) => before + 1);
           setRows(null);
           setSigned(0);
           made(next);

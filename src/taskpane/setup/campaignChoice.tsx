@@ -2,6 +2,7 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { useState } from "react";
 
 import type { Overview } from "../../actions/desk";
+import { calendar, type Day } from "../../registers/text/dates";
 import { useLayout } from "../frame/useLayout";
 import { useWords } from "../frame/words";
 import { useRunner } from "../work/useRunner";
@@ -10,6 +11,7 @@ import { Summary } from "./summary";
 /** The campaigns that can be set up, and what setting one up will do. */
 export function CampaignChoice(props: {
   readonly overview: Overview;
+  readonly today: () => Day;
   readonly onSetUp: (campaign: string) => void;
 }) {
   const layout = useLayout();
@@ -37,6 +39,9 @@ export function CampaignChoice(props: {
         ))}
       </fieldset>
       {campaign && <p className={layout.text}>{pane.setup.promise(campaign.adds)}</p>}
+      {campaign && campaign.year !== calendar(props.today()).year && (
+        <p className={layout.text}>{pane.setup.otherYear(campaign.year)}</p>
+      )}
       <Button
         appearance="primary"
         size="large"

@@ -78,7 +78,7 @@ export function SetupStep(props: {
             onOwn={(button) => openPage("own", button)}
           />
         ) : (
-          <CampaignChoice overview={overview} onSetUp={setUp} />
+          <CampaignChoice overview={overview} today={today} onSetUp={setUp} />
         )}
       </div>
       {page && (

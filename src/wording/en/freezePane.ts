@@ -20,15 +20,27 @@ export const freezePane: FreezePaneWording = {
     start: "Freeze this period",
     again: "Freeze this period again",
     ownFrozen: (code) => `${code} is frozen. Frozen again, the earlier one is kept.`,
+    notOver: (end) =>
+      `This period ends on ${end}. To freeze another one, choose it at the top and make the scorecard first.`,
+    remarks: (count) =>
+      `${things(count, "score", "scores")} should be looked at before the period is frozen.`,
     done: (code, sheet) => `${code} is frozen on the sheet ${sheet}.`,
   },
   stale: {
     heading: (day) =>
       day === null ? "The scorecard is out of date" : `The scorecard of ${day} is out of date`,
     targets: (count) =>
-      `${things(count, "target comes", "targets come")} out otherwise now. Score again to renew it.`,
+      `${things(count, "target comes", "targets come")} out otherwise now. Press Make the scorecard to renew it.`,
     target: (id, before, now) => `${id}: before ${counted(before)}; now ${counted(now)}.`,
     by: (sheets) => `Rows have changed in ${sheets.join(", ")}.`,
+    row: (cell, isNew, isSure) =>
+      `${cell} · ${isNew ? "new row" : "changed row"}${isSure ? "" : ", maybe this one"}`,
+    moving: (count, sheets) => `${things(count, "row", "rows")} changed or new in ${sheets.join(", ")}`,
+    gone: (count, isSure) =>
+      isSure
+        ? `${things(count, "row that counted is", "rows that counted are")} gone.`
+        : `Of the rows that counted at most ${String(count)} may be gone.`,
+    byNoRow: "No changed row is found: it may be a level, a measure, a setting or the order of rows.",
     rows: (sheet, changed, added, gone) => {
       const said = [
         ...(changed > 0 ? [`${things(changed, "row", "rows")} changed`] : []),
@@ -39,8 +51,6 @@ export const freezePane: FreezePaneWording = {
     },
     rowsUnknown: "Nobody can tell which rows have changed.",
     noRows: "No row has changed: a level or a setting has.",
-    newRow: "new row",
-    changedRow: "changed row",
     moreRows: (count) => `${things(count, "more row", "more rows")}.`,
     frozen: (code, count) =>
       `${code} is frozen; ${things(count, "target comes", "targets come")} out otherwise now.`,

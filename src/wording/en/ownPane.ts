@@ -1,6 +1,22 @@
+import type { OwnThing } from "../../campaign/ownThing";
 import type { OwnPaneWording } from "../ownPane";
 
 const number = (value: number) => value.toLocaleString("en-US");
+
+function thing(of: OwnThing, name: string): string {
+  if (of.kind === "department") return `department ${name}`;
+  return of.kind === "register" ? `register ${name}` : `column ${name} of ${of.sheet}`;
+}
+
+function asked({ kind }: OwnThing, name: string, count: string, isOne: boolean): string {
+  if (kind === "field") {
+    return `The column “${name}” has ${count} filled ${isOne ? "cell" : "cells"}, which will stay in the register.`;
+  }
+  const entries = isOne ? "entry" : "entries";
+  return kind === "register"
+    ? `The register “${name}” has ${count} ${entries}, which will stay in its sheet.`
+    : `The department “${name}” is named in ${count} ${entries} of the registers. They stay as they are, but its code is no longer in the list.`;
+}
 
 export const ownPane: OwnPaneWording = {
   title: "The centre's targets",
@@ -60,6 +76,18 @@ export const ownPane: OwnPaneWording = {
     save: "Write it into this workbook",
     cancel: "Cancel",
   },
+  added: {
+    title: "Departments, columns and registers that were added",
+    thing,
+    out: (what) => `Take out ${what}`,
+    back: (what) => `Take back ${what}`,
+    asks: (of, name, count) =>
+      `${asked(of, name, number(count), count === 1)} It can be taken back at any time.`,
+    yes: "Take out now",
+    no: "Cancel",
+    outDone: (what) => `Taken out: ${what}. What was entered stays in the register.`,
+    backDone: (what) => `Taken back: ${what}.`,
+  },
   form: {
     adding: "New target",
     changing: (id) => `Change ${id}`,
@@ -104,6 +132,14 @@ export const ownPane: OwnPaneWording = {
   },
   now: "Right now",
   counting: "Counting…",
+  lacks: {
+    part: (part) => `not enough to count yet, the part “${part}” is missing.`,
+    blank: (field) => `not enough to count yet, please choose or write “${field}”.`,
+    level: "not enough to count yet, please write the level, such as 90.",
+    wrong: (field, value, choices) =>
+      `“${value}” cannot be used for “${field}”; ` +
+      (choices === undefined ? "please write it again." : `please choose one of: ${choices}.`),
+  },
   verdicts: {
     exceeded: "▲ Exceeded",
     met: "✔ Met",

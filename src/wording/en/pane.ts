@@ -45,6 +45,7 @@ export const pane: PaneWording = {
     stopped: "Stopped. The workbook is as it was.",
     again: "Try again",
     close: "Close",
+    goToCell: (cell) => `Go to cell ${cell}`,
     unexpected:
       "Something unforeseen happened, so this is not finished. Please try again; if it stays so, close this pane and open it again from the Sổ Chỉ Tiêu tab.",
     lost: (sheet, what) =>
@@ -57,6 +58,8 @@ export const pane: PaneWording = {
       `${many(departments, "department")} · ${many(targets, "target")} · ${many(registers, "register")}`,
     promise: (sheets) =>
       `${many(sheets, "sheet")} will be added to this workbook; the sheets that are there stay as they are.`,
+    otherYear: (year) =>
+      `This campaign is about ${String(year)}. Once set up, change “Năm” and “Ngày chốt số liệu” on the sheet “Cấu hình” to the year you need.`,
     start: "Set up",
     added: (sheets) => `${many(sheets, "sheet was", "sheets were")} added. You can start typing.`,
     nothingAdded: "All sheets are there already, nothing had to be added.",
@@ -110,6 +113,7 @@ export const pane: PaneWording = {
     departmentMet: (met, assigned) => `${number(met)}/${number(assigned)} met`,
     targets: "The targets",
     coverage: (known, scope) => `known for ${number(known)}/${number(scope)}`,
+    shareOfKnown: (share, known) => `${share} of the ${number(known)} reported`,
     counted: (count, level) => `${number(count)} there, ${number(level)} wanted`,
     atMost: (count, level) =>
       level === 0
@@ -123,7 +127,7 @@ export const pane: PaneWording = {
     inMonth: (month, count) => `${number(count)} in ${month}`,
     sent: (day) => `sent ${day}`,
     notSent: "not sent",
-    wanted: (level) => `${level} wanted`,
+    wanted: (level, isStrict) => `${isStrict ? "more than " : ""}${level} wanted`,
     gap: (count) => `${number(count)} short`,
     allowance: (count) => `${number(count)} more may fail`,
     missing: (count) => `${number(count)} not reported`,

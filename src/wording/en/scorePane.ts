@@ -39,23 +39,33 @@ export const scorePane: ScorePaneWording = {
     met
       ? `${String(year)}: ${String(met.met)}/${String(met.assigned)} targets met`
       : `${String(year)}: not begun`,
+  frozenYear: (day, differing) =>
+    `, frozen ${day}`.trimEnd() +
+    (differing.length > 0 ? `; counted again now, otherwise for ${differing.join(", ")}` : ""),
   present: (what) => `${what} (in use)`,
   asOf: (span, year, day) => `${wordsBefore(span)}${String(year)}. Entries up to ${day}`,
   points: (shown) => pointsTexts(shown, "en-US", { of: "points assigned", rank: "rank" }).join(" · "),
   meters: { targets: "Targets", points: "Points" },
+  typePoints: (sheet) =>
+    `Points that people give are typed on the sheet “${sheet}”; then make the scorecard again.`,
   remarks: (count) => `${String(count)} scores to look at before printing.`,
   firstRemark: "Go to the first one",
+  notJudged: (count) =>
+    count === 1
+      ? "1 line of Chỉ tiêu is not judged: nothing says how to measure it."
+      : `${String(count)} lines of Chỉ tiêu are not judged: nothing says how to measure them.`,
+  notJudgedLine: (id, cell) => `${id} · ${cell}`,
   twelveMonths: "The twelve months",
   monthCell: (month, count, state) =>
     `Month ${String(month)}: ${count === null ? "" : `${String(count)}, `}${MONTHS[state]}`,
   projection: (projection) => {
     const { expected, range, need } = projectionTexts(projection, "en-GB");
     const spread = range === null ? "" : ` (${range})`;
-    const wanted = need
-      ? `; to meet it, ${need.things} ${need.isWeekly ? "a week are needed" : "more are needed"}`
-      : "";
+    const wanted = `; to meet it, ${need.things} ${need.isWeekly ? "a week are needed" : "more are needed"}`;
     return `Expected by ${projection.by}, at the pace of the last 3 months: ${expected}${spread}${wanted}`;
   },
+  outOfReach: ({ need, open }) =>
+    `Out of reach within what is in scope now: ${String(need)} more are needed, ${String(open)} are left`,
 };
 
 function wordsBefore(span: Span): string {

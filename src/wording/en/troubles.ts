@@ -91,7 +91,7 @@ export const troubles: Wording["troubles"] = {
   "write-cut-off": (of) =>
     `Writing was cut off half-way, ${done(of)}; please click the same button again to complete it.`,
   "no-campaign": (of) =>
-    `${file(of)} holds no campaign yet; please set one up first, or open the centre's own file.`,
+    `${file(of)} holds no campaign yet; please set one up first, or open the centre's own file, which has the sheet “Cấu hình”.`,
   "campaign-unknown": (of) =>
     `${sheet(of)} names a campaign ${quoted(of.value)}${inCell(of)} that does not exist; please write the right one.`,
   "campaign-other": (of) =>
@@ -100,7 +100,10 @@ export const troubles: Wording["troubles"] = {
   "setting-missing": (of) =>
     `${sheet(of)} has no setting ${quoted(of.field)}; please write it again, or take the sheet from an earlier copy.`,
   "setting-unreadable": (of) =>
-    `${sheet(of)}, setting ${quoted(of.field)}${inCell(of)} ${says(of)}, which cannot be used; please write it again.`,
+    `${sheet(of)}, setting ${quoted(of.field)}${inCell(of)} ${says(of)}${asText(of)}, which cannot be used; ` +
+    (of.expected === undefined
+      ? "please write it again."
+      : `please clear the cell and write it again, such as ${of.expected}.`),
   "target-missing": (of) => `${sheet(of)} has no target ${quoted(of.value)}; please write its row again.`,
   "target-twice": (of) =>
     `${sheet(of)} has the target ${quoted(of.value)} twice${inCell(of)}; please delete one row.`,
@@ -114,6 +117,15 @@ export const troubles: Wording["troubles"] = {
   "target-half-removed": (of) =>
     `${sheet(of)} takes out only some lines of the target ${quoted(of.value)}${inCell(of)}; ` +
     `please mark all lines of that target, or none.`,
+  "own-in-use": (of) =>
+    of.cell === undefined
+      ? `${upper(thing(of))} is used by ${users(of)}; please take out ${users(of)} first.`
+      : `${sheet(of)} marks ${thing(of)} as taken out${inCell(of)}, which is used by ${users(of)}; ` +
+        `please clear the mark, or take out ${users(of)} first.`,
+  "own-needed": (of) =>
+    `What ${users(of)} needs is taken out: ${thing(of)}; please take ${thing(of)} back first.`,
+  "own-taken-out": (of) =>
+    `${upper(thing(of))} is there and taken out${inCell(of)}; please take it back instead of adding it.`,
   "report-date-outside": (of) =>
     `${sheet(of)}: the report date ${quoted(of.value)}${inCell(of)} is outside the reporting period; ` +
     `please choose a day within it${of.expected === undefined ? "" : ` (${of.expected})`}.`,
@@ -180,9 +192,35 @@ function inCells({ cells = [] }: TroubleDetails): string {
   return ` (cells ${cells.slice(0, NAMED).join(", ")}${rest > 0 ? ` and ${String(rest)} more` : ""})`;
 }
 
+/** What a centre has added, in the middle of a sentence. */
+function thing(of: TroubleDetails): string {
+  const words = { department: "the department", field: "the column", register: "the register" };
+  const name = `${words[of.thing ?? "field"]} ${quoted(of.value)}`;
+  return of.register === undefined ? name : `${name} of the register ${quoted(of.register)}`;
+}
+
+function users({ targets = [], registers = [] }: TroubleDetails): string {
+  if (targets.length > 0)
+    return `${targets.length === 1 ? "the target" : "the targets"} ${targets.join(", ")}`;
+  return registers.length === 0
+    ? "something else"
+    : `${registers.length === 1 ? "the register" : "the registers"} ${registers.map((name) => `“${name}”`).join(", ")}`;
+}
+
+function upper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 function says({ value }: TroubleDetails): string {
   return value === undefined || value === "" ? "is empty" : `says “${value}”`;
 }
+
+/** A day that is typed into a cell of texts looks right, and is none. */
+function asText({ value = "" }: TroubleDetails): string {
+  return TYPED_DAY.test(value) ? " as text, not as a date" : "";
+}
+
+const TYPED_DAY = /^\s*\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\s*$/;
 
 function megabytes({ limit }: TroubleDetails): string {
   return limit === undefined ? "" : ` (at most ${String(Math.round(limit / MEGABYTE))} MB)`;

@@ -1,7 +1,20 @@
+import type { OwnThing } from "../../campaign/ownThing";
 import type { OwnPaneWording } from "../ownPane";
 import { VERDICT_WORDS } from "./verdicts";
 
 const number = (value: number) => value.toLocaleString("vi-VN");
+
+function thing(of: OwnThing, name: string): string {
+  if (of.kind === "department") return `phòng ${name}`;
+  return of.kind === "register" ? `sổ ${name}` : `cột ${name} của sổ ${of.sheet}`;
+}
+
+function asked({ kind }: OwnThing, name: string, count: string): string {
+  if (kind === "field") return `Cột “${name}” đang có ${count} ô đã ghi. Các ô vẫn ở lại trong sổ.`;
+  return kind === "register"
+    ? `Sổ “${name}” đang có ${count} dòng. Các dòng vẫn ở lại trong trang của sổ.`
+    : `Phòng “${name}” đang có tên ở ${count} dòng của các sổ. Các dòng vẫn giữ nguyên, nhưng mã phòng không còn trong danh sách.`;
+}
 
 export const ownPane: OwnPaneWording = {
   title: "Chỉ tiêu của trung tâm",
@@ -61,6 +74,17 @@ export const ownPane: OwnPaneWording = {
     save: "Ghi vào sổ này",
     cancel: "Thôi",
   },
+  added: {
+    title: "Phòng, cột, sổ đã thêm",
+    thing,
+    out: (what) => `Bỏ ${what}`,
+    back: (what) => `Lấy lại ${what}`,
+    asks: (of, name, count) => `${asked(of, name, number(count))} Lấy lại được bất cứ lúc nào.`,
+    yes: "Bỏ ra",
+    no: "Thôi",
+    outDone: (what) => `Đã bỏ ${what}. Những gì đã ghi vẫn ở lại trong sổ.`,
+    backDone: (what) => `Đã lấy lại ${what}.`,
+  },
   form: {
     adding: "Chỉ tiêu mới",
     changing: (id) => `Sửa ${id}`,
@@ -105,6 +129,14 @@ export const ownPane: OwnPaneWording = {
   },
   now: "Tính ngay lúc này",
   counting: "Đang tính…",
+  lacks: {
+    part: (part) => `chưa đủ để tính, còn thiếu phần “${part}”.`,
+    blank: (field) => `chưa đủ để tính, xin chọn hoặc ghi “${field}”.`,
+    level: "chưa đủ để tính, xin ghi mức giao, ví dụ 90.",
+    wrong: (field, value, choices) =>
+      `“${value}” không dùng được ở “${field}”; ` +
+      (choices === undefined ? "xin ghi lại." : `xin chọn trong: ${choices}.`),
+  },
   verdicts: VERDICT_WORDS,
   counts: ({ scope, pass, fail, missing, notDue }) =>
     `Trong phạm vi ${number(scope)}: đạt ${number(pass)}, không đạt ${number(fail)}, chưa có dữ liệu ${number(missing)}` +

@@ -38,6 +38,7 @@ export const pane: PaneWording = {
     stopped: "Đã dừng. Sổ vẫn như trước.",
     again: "Thử lại",
     close: "Đóng",
+    goToCell: (cell) => `Đến ô ${cell}`,
     unexpected:
       "Có trục trặc ngoài dự tính nên việc này chưa xong. Hãy thử lại; nếu vẫn vậy, đóng bảng này rồi mở lại từ thẻ Sổ Chỉ Tiêu.",
     lost: (sheet, what) =>
@@ -49,6 +50,8 @@ export const pane: PaneWording = {
     size: (departments, targets, registers) =>
       `${number(departments)} phòng · ${number(targets)} chỉ tiêu · ${number(registers)} sổ`,
     promise: (sheets) => `Sẽ thêm ${number(sheets)} trang vào sổ này; những trang đang có được giữ nguyên.`,
+    otherYear: (year) =>
+      `Phong trào này ghi năm ${String(year)}. Lập sổ xong, sửa Năm và Ngày chốt số liệu ở trang Cấu hình cho đúng năm cần chấm.`,
     start: "Lập sổ",
     added: (sheets) => `Đã thêm ${number(sheets)} trang. Giờ có thể nhập số liệu.`,
     nothingAdded: "Sổ đã đủ các trang, không phải thêm gì.",
@@ -102,6 +105,7 @@ export const pane: PaneWording = {
     departmentMet: (met, assigned) => `${number(met)}/${number(assigned)} đạt`,
     targets: "Các chỉ tiêu",
     coverage: (known, scope) => `tính trên ${number(known)}/${number(scope)}`,
+    shareOfKnown: (share, known) => `${share} tính trên ${number(known)} đã có số liệu`,
     counted: (count, level) => `có ${number(count)}, cần ${number(level)}`,
     atMost: (count, level) =>
       level === 0
@@ -115,7 +119,7 @@ export const pane: PaneWording = {
     inMonth: (month, count) => `tháng ${month} có ${number(count)}`,
     sent: (day) => `đã gửi ${day}`,
     notSent: "chưa gửi",
-    wanted: (level) => `cần ${level}`,
+    wanted: (level, isStrict) => `cần ${isStrict ? "trên " : ""}${level}`,
     gap: (count) => `còn thiếu ${number(count)}`,
     allowance: (count) => `còn được sai ${number(count)}`,
     missing: (count) => `${number(count)} chưa có số liệu`,

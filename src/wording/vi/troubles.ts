@@ -88,7 +88,7 @@ export const troubles: Wording["troubles"] = {
   "write-cut-off": (of) =>
     `Việc ghi bị ngắt giữa chừng, ${done(of)}; xin bấm lại đúng nút vừa bấm để ghi nốt phần còn lại.`,
   "no-campaign": (of) =>
-    `${file(of)} chưa có phong trào nào; xin tạo sổ theo dõi trước, hoặc mở đúng tệp của trung tâm.`,
+    `${file(of)} chưa có phong trào nào; xin lập sổ trước, hoặc mở đúng tệp của trung tâm có trang “Cấu hình”.`,
   "campaign-unknown": (of) =>
     `${sheet(of)} ghi mã phong trào ${quoted(of.value)}${inCell(of)}, là mã không có; xin ghi lại mã đúng.`,
   "campaign-other": (of) =>
@@ -97,7 +97,8 @@ export const troubles: Wording["troubles"] = {
   "setting-missing": (of) =>
     `${sheet(of)} không có mục ${quoted(of.field)}; xin ghi lại mục này, hoặc lấy lại trang từ bản lưu trước.`,
   "setting-unreadable": (of) =>
-    `${sheet(of)}, mục ${quoted(of.field)}${inCell(of)} ${says(of)}, không dùng được; xin ghi lại.`,
+    `${sheet(of)}, mục ${quoted(of.field)}${inCell(of)} ${says(of)}${asText(of)}, không dùng được; ` +
+    (of.expected === undefined ? "xin ghi lại." : `xin xóa ô rồi ghi lại, ví dụ ${of.expected}.`),
   "target-missing": (of) =>
     `${sheet(of)} không có chỉ tiêu ${quoted(of.value)}; xin ghi lại dòng của chỉ tiêu này.`,
   "target-twice": (of) =>
@@ -112,6 +113,14 @@ export const troubles: Wording["troubles"] = {
   "target-half-removed": (of) =>
     `${sheet(of)} chỉ bỏ một số dòng của chỉ tiêu ${quoted(of.value)}${inCell(of)}; ` +
     `xin đánh dấu mọi dòng của chỉ tiêu ấy, hoặc xóa hết dấu.`,
+  "own-in-use": (of) =>
+    of.cell === undefined
+      ? `${upper(thing(of))} đang được dùng bởi ${users(of)}; hãy bỏ ${users(of)} trước.`
+      : `${sheet(of)} đánh dấu bỏ ${thing(of)}${inCell(of)} mà ${users(of)} đang dùng; ` +
+        `xin xóa dấu ấy, hoặc bỏ ${users(of)} trước.`,
+  "own-needed": (of) => `${upper(users(of))} dùng ${thing(of)} đã bỏ; hãy lấy lại ${thing(of)} trước.`,
+  "own-taken-out": (of) =>
+    `${upper(thing(of))} đã có và đang được bỏ ra${inCell(of)}; hãy lấy lại thay vì thêm mới.`,
   "report-date-outside": (of) =>
     `${sheet(of)}: ngày chốt số liệu ${quoted(of.value)}${inCell(of)} nằm ngoài kỳ báo cáo; ` +
     `xin chọn một ngày trong kỳ${of.expected === undefined ? "" : ` (${of.expected})`}.`,
@@ -178,9 +187,32 @@ function inCells({ cells = [] }: TroubleDetails): string {
   return ` (ô ${cells.slice(0, NAMED).join(", ")}${rest > 0 ? ` và ${String(rest)} ô khác` : ""})`;
 }
 
+/** What a centre has added, in the middle of a sentence. */
+function thing(of: TroubleDetails): string {
+  const words = { department: "phòng", field: "cột", register: "sổ" };
+  const name = `${words[of.thing ?? "field"]} ${quoted(of.value)}`;
+  return of.register === undefined ? name : `${name} của sổ ${quoted(of.register)}`;
+}
+
+function users({ targets = [], registers = [] }: TroubleDetails): string {
+  if (targets.length > 0) return `chỉ tiêu ${targets.join(", ")}`;
+  return registers.length === 0 ? "chỗ đang dùng" : `sổ ${registers.map((name) => `“${name}”`).join(", ")}`;
+}
+
+function upper(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 function says({ value }: TroubleDetails): string {
   return value === undefined || value === "" ? "còn trống" : `ghi “${value}”`;
 }
+
+/** A day that is typed into a cell of texts looks right, and is none. */
+function asText({ value = "" }: TroubleDetails): string {
+  return TYPED_DAY.test(value) ? " nhưng là chữ, chưa phải ngày" : "";
+}
+
+const TYPED_DAY = /^\s*\d{1,4}[./-]\d{1,2}[./-]\d{1,4}\s*$/;
 
 function megabytes({ limit }: TroubleDetails): string {
   return limit === undefined ? "" : ` (nhiều nhất ${String(Math.round(limit / MEGABYTE))} MB)`;

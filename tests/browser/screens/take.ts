@@ -7,6 +7,7 @@ import { EXCHANGE_WALKS } from "./exchangeWalks";
 import { BEFORE_EXCEL, PANE_WALKS } from "./paneWalks";
 import { walkPage } from "./pageWalk";
 import { REPAIR_WALKS } from "./repairWalks";
+import { STEP_WALKS } from "./stepWalks";
 
 /** Takes a picture of what is shown now. */
 export type Take = (name: string) => Promise<void>;
@@ -35,7 +36,7 @@ export async function takeAll(browser: Browser, origin: string, keep: Keep): Pro
 async function takePane(keep: Keep): Promise<void> {
   const house = await openHarness();
   for (const theme of THEMES) {
-    for (const { scene, walk } of [...PANE_WALKS, ...REPAIR_WALKS, ...EXCHANGE_WALKS]) {
+    for (const { scene, walk } of [...PANE_WALKS, ...STEP_WALKS, ...REPAIR_WALKS, ...EXCHANGE_WALKS]) {
       const pane = await house.visit(scene, { viewport: PANE, colorScheme: theme });
       await walk(pane, (name) => shoot(pane.page, `${name}-${theme}`, keep));
       hearNone(pane.complaints);

@@ -9,12 +9,14 @@ import { useLayout } from "../../frame/useLayout";
 import { useWords } from "../../frame/words";
 import { useRunner } from "../../work/useRunner";
 import { useFreezeWords } from "../freezeWords";
+import { useScoreWords } from "../scoreWords";
 
 /** Keeps the period of the scorecard as values: who does it, and what was kept before. */
 export function FreezePart({ view, today }: { readonly view: ScoreView; readonly today: () => Day }) {
   const layout = useLayout();
   const { pane } = useWords();
   const { freeze: words } = useFreezeWords();
+  const { asOf } = useScoreWords();
   const { run, running, goTo } = useRunner();
   const [by, setBy] = useState("");
   const [asked, setAsked] = useState(false);
@@ -23,6 +25,7 @@ export function FreezePart({ view, today }: { readonly view: ScoreView; readonly
   const { own, periods } = view.freezes;
   const isFrozen = frozen !== null || periods.some(({ code }) => code === own);
   const nobody = by.trim() === "";
+  const remarks = view.points?.remarks.length ?? 0;
   const freeze = () => {
     setAsked(true);
     if (nobody) {
@@ -51,6 +54,15 @@ export function FreezePart({ view, today }: { readonly view: ScoreView; readonly
       ) : (
         <>
           <p className={layout.text}>{words.intro}</p>
+          <p className={layout.text}>
+            <b>
+              {asOf(view.period.span, calendar(view.period.start).year, formatDay(view.period.reportDate))}
+            </b>
+          </p>
+          {view.period.reportDate < view.period.end && (
+            <p className={layout.text}>{words.notOver(formatDay(view.period.end))}</p>
+          )}
+          {remarks > 0 && <p className={layout.text}>{words.remarks(remarks)}</p>}
           {periods.length > 0 && (
             <div>
               <h3 className={layout.subheading}>{words.already}</h3>

@@ -194,5 +194,6 @@ const useStyles = makeStyles({
   },
   cells: { display: "flex", flexDirection: "column", alignSelf: "stretch", minWidth: 0 },
   legend: { padding: 0 },
-  chosen: { "& > select": { minWidth: 0, textOverflow: "ellipsis" } },
+  // The longest choice is wider than the pane.
+  chosen: { minWidth: 0, "& > select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" } },
 });

@@ -3,15 +3,14 @@ import { useEffect, useState } from "react";
 
 import type { PartCard } from "../../../actions/desk";
 import type { TargetDraft } from "../../../actions/own";
+import type { OwnPaneWording } from "../../../wording/ownPane";
 import { Trouble } from "../../../workbook/trouble";
-import { useWords } from "../../frame/words";
 import { useRunner } from "../../work/useRunner";
 import { useOwnWords } from "./ownWords";
 
 /** What a draft would come to, or what it still lacks; asked for when nothing has been typed for a moment. */
 export function Tried({ draft }: { readonly draft: TargetDraft }) {
   const words = useOwnWords();
-  const { troubles } = useWords();
   const { quietly } = useRunner();
   const [tried, setTried] = useState<{ readonly of: TargetDraft; readonly answer: Answer } | null>(null);
   useEffect(() => {
@@ -40,16 +39,30 @@ export function Tried({ draft }: { readonly draft: TargetDraft }) {
   const answer = tried?.of === draft ? tried.answer : null;
   return (
     <div role="status">
-      <MessageBar intent={answer?.trouble ? "warning" : "info"} layout="multiline">
+      <MessageBar intent={isWrong(answer) ? "warning" : "info"} layout="multiline">
         <MessageBarBody>
           <b>{words.now}: </b>
           {!answer && words.counting}
-          {answer?.trouble && troubles[answer.trouble.code](answer.trouble.details)}
+          {answer?.trouble && sentenceOf(answer.trouble, words.lacks)}
           {answer?.card && `${words.verdicts[answer.card.verdict]}. ${words.counts(answer.card)}`}
         </MessageBarBody>
       </MessageBar>
     </div>
   );
+}
+
+/** As the form calls things: there is no sheet yet in which it would stand. */
+function sentenceOf({ code, details }: Trouble, lacks: OwnPaneWording["lacks"]): string {
+  const { field = "", value = "", expected } = details;
+  if (code === "definition-lacks") return lacks.part(expected ?? "");
+  if (value !== "") return lacks.wrong(field, value, expected);
+  return code === "target-level-unreadable" ? lacks.level : lacks.blank(field);
+}
+
+/** What is not there yet is no mistake. */
+function isWrong(answer: Answer | null): boolean {
+  const { code, details } = answer?.trouble ?? {};
+  return code !== undefined && code !== "definition-lacks" && (details?.value ?? "") !== "";
 }
 
 type Answer =
