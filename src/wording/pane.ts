@@ -113,7 +113,7 @@ export interface ScoreWording {
   readonly targets: string;
   /** What of the scope has been reported. */
   readonly coverage: (known: number, scope: number) => string;
-  /** A share, as `share` shows it, of those that have been reported; "100% tính trên 4 đã có số liệu". */
+  /** A share, as `share` shows it, of those that have been reported; "100% tính trên 4 đã có dữ liệu". */
   readonly shareOfKnown: (share: string, known: number) => string;
   readonly counted: (count: number, level: number) => string;
   readonly atMost: (count: number, level: number) => string;

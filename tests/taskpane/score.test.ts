@@ -25,9 +25,9 @@ describe("a part in numbers", () => {
     const share = { pass: 158, fail: 2, missing: 6, scope: 166, ratio: 158 / 160, gap: 0, allowance: 14 };
     expect(say(share)).toEqual([
       "158/166",
-      "98,8% tính trên 160 đã có số liệu",
+      "98,8% tính trên 160 đã có dữ liệu",
       "cần 90%",
-      "6 chưa có số liệu",
+      "6 chưa có dữ liệu",
       "còn được sai 14",
     ]);
     expect(say(share, "en").slice(0, 2)).toEqual(["158/166", "98.8% of the 160 reported"]);

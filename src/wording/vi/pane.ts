@@ -105,7 +105,7 @@ export const pane: PaneWording = {
     departmentMet: (met, assigned) => `${number(met)}/${number(assigned)} đạt`,
     targets: "Các chỉ tiêu",
     coverage: (known, scope) => `tính trên ${number(known)}/${number(scope)}`,
-    shareOfKnown: (share, known) => `${share} tính trên ${number(known)} đã có số liệu`,
+    shareOfKnown: (share, known) => `${share} tính trên ${number(known)} đã có dữ liệu`,
     counted: (count, level) => `có ${number(count)}, cần ${number(level)}`,
     atMost: (count, level) =>
       level === 0
@@ -122,7 +122,7 @@ export const pane: PaneWording = {
     wanted: (level, isStrict) => `cần ${isStrict ? "trên " : ""}${level}`,
     gap: (count) => `còn thiếu ${number(count)}`,
     allowance: (count) => `còn được sai ${number(count)}`,
-    missing: (count) => `${number(count)} chưa có số liệu`,
+    missing: (count) => `${number(count)} chưa có dữ liệu`,
     notDue: (count) => `${number(count)} chưa đến hạn`,
     showRows: "Xem các dòng",
     showRowsOf: (part) => `Xem các dòng: ${part}`,
