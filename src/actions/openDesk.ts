@@ -95,7 +95,7 @@ export function openDesk(workbook: Workbook, tools: DeskTools = NO_TOOLS): Desk 
         sheet: open.points?.scoring?.table.sheet ?? SCORING_SHEET,
       },
       ...(undefinedTargets.length > 0 ? { undefinedTargets } : {}),
-      ...rankingView(ranking),
+      ...rankingView(ranking, open.book),
       freezes: freezesOf(open.frozen, period),
     };
   }

@@ -1,3 +1,5 @@
+import { blockRoles } from "../../campaign/block";
+import type { Book } from "../../campaign/book";
 import { RANKING_SHEET } from "../../sheets/names";
 import type { Ranking } from "../block";
 import type { PointsShown } from "./pointsView";
@@ -16,15 +18,22 @@ export interface RankingView {
   /** Rows that somebody must look at: criteria, without which no percentage is known, and scores. */
   readonly unclear: number;
   readonly notes: number;
+  /** The sheets in which these rows are. */
+  readonly sheets: { readonly criteria: string; readonly scores: string };
   /** The sheet Xếp hạng. */
   readonly sheet: string;
 }
 
-export function rankingView(ranking: Ranking | null): { readonly ranking?: RankingView } {
+export function rankingView(
+  ranking: Ranking | null,
+  { campaign, entries }: Book,
+): { readonly ranking?: RankingView } {
   if (!ranking) return {};
+  const { criteria, scoring } = blockRoles(campaign);
+  const sheets = { criteria: entries(criteria.register).sheet, scores: entries(scoring.register).sheet };
   const { leaders, unclear, notes } = ranking.card;
   const units = ranking.card.ranking.map(({ unit, provisional, missing }, index) => {
     return { unit, shown: ranking.shown[index] ?? null, provisional, missing };
   });
-  return { ranking: { units, leaders, unclear, notes, sheet: RANKING_SHEET } };
+  return { ranking: { units, leaders, unclear, notes, sheets, sheet: RANKING_SHEET } };
 }

@@ -7,7 +7,7 @@ import { ranking as en } from "../../../wording/en/ranking";
 import type { RankingWording } from "../../../wording/ranking";
 import { ranking as vi } from "../../../wording/vi/ranking";
 import { useLayout } from "../../frame/useLayout";
-import { LanguageContext } from "../../frame/words";
+import { LanguageContext, useWords } from "../../frame/words";
 import { useRunner } from "../../work/useRunner";
 
 const OWN: Readonly<Record<Language, RankingWording>> = { vi, en };
@@ -17,7 +17,10 @@ export function RankingPart({ ranking }: { readonly ranking: RankingView }) {
   const words = OWN[useContext(LanguageContext)];
   const layout = useLayout();
   const styles = useStyles();
+  const { pane } = useWords();
   const { goTo } = useRunner();
+  const { sheets, unclear, notes } = ranking;
+  const toSee = [...(unclear > 0 ? [sheets.criteria] : []), ...(notes > 0 ? [sheets.scores] : [])];
   return (
     <section className={mergeClasses(layout.card, styles.card)}>
       <h3 className={styles.title}>{words.title}</h3>
@@ -34,9 +37,16 @@ export function RankingPart({ ranking }: { readonly ranking: RankingView }) {
           </li>
         ))}
       </ol>
-      <Button size="small" onClick={() => goTo({ sheet: ranking.sheet, cell: "A1" })}>
-        {words.openSheet}
-      </Button>
+      <div className={styles.buttons}>
+        <Button size="small" onClick={() => goTo({ sheet: ranking.sheet, cell: "A1" })}>
+          {words.openSheet}
+        </Button>
+        {toSee.map((sheet) => (
+          <Button key={sheet} size="small" onClick={() => goTo({ sheet, cell: "A1" })}>
+            {pane.openSheet(sheet)}
+          </Button>
+        ))}
+      </div>
     </section>
   );
 }
@@ -50,5 +60,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   name: { fontWeight: tokens.fontWeightSemibold },
 });

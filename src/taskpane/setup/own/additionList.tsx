@@ -1,18 +1,11 @@
-import {
-  Badge,
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  tokens,
-} from "@fluentui/react-components";
-import { useEffect, useRef, useState } from "react";
+import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 
 import type { OwnAddition, OwnCampaign, OwnThing } from "../../../actions/own";
 import { useLayout } from "../../frame/useLayout";
 import { useRunner } from "../../work/useRunner";
 import { useOwnWords } from "./ownWords";
+import { Question } from "./question";
 
 type OnRemove = (thing: OwnThing, removed: boolean, what: string) => void;
 
@@ -64,7 +57,7 @@ function Added({ addition, onRemove }: { readonly addition: OwnAddition; readonl
         {what} {removed && <Badge appearance="filled">{words.removed}</Badge>}
       </p>
       {count !== null && (
-        <Question onYes={takeOut} onNo={() => setCount(null)}>
+        <Question yes={words.added.yes} no={words.added.no} onYes={takeOut} onNo={() => setCount(null)}>
           {words.added.asks(thing, name, count)}
         </Question>
       )}
@@ -79,31 +72,6 @@ function Added({ addition, onRemove }: { readonly addition: OwnAddition; readonl
           {removed ? words.buttons.takeBack : words.buttons.remove}
         </Button>
       )}
-    </div>
-  );
-}
-
-/** The button that was clicked has made room for it, so the focus goes on to the way back. */
-function Question(props: {
-  readonly onYes: () => void;
-  readonly onNo: () => void;
-  readonly children: string;
-}) {
-  const words = useOwnWords().added;
-  const { running } = useRunner();
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => [...(box.current?.querySelectorAll("button") ?? [])].at(-1)?.focus(), []);
-  return (
-    <div ref={box}>
-      <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody>{props.children}</MessageBarBody>
-        <MessageBarActions>
-          <Button disabledFocusable={running !== null} onClick={props.onYes}>
-            {words.yes}
-          </Button>
-          <Button onClick={props.onNo}>{words.no}</Button>
-        </MessageBarActions>
-      </MessageBar>
     </div>
   );
 }

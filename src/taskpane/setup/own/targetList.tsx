@@ -1,18 +1,11 @@
-import {
-  Badge,
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  tokens,
-} from "@fluentui/react-components";
+import { Badge, Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 
 import type { OwnCampaign, OwnPart, OwnTarget } from "../../../actions/own";
 import { useLayout } from "../../frame/useLayout";
 import { useRunner } from "../../work/useRunner";
 import { useOwnWords } from "./ownWords";
+import { Question } from "./question";
 
 interface Doing {
   readonly onChange: (part: OwnPart) => void;
@@ -59,21 +52,17 @@ function Target({ target, onChange, onRemove }: { readonly target: OwnTarget } &
         {removed && <Badge appearance="filled">{words.removed}</Badge>}
       </p>
       {asks ? (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{words.asks(id, scores)}</MessageBarBody>
-          <MessageBarActions>
-            <Button
-              disabledFocusable={isBusy}
-              onClick={() => {
-                setAsks(false);
-                onRemove(id, true);
-              }}
-            >
-              {words.yes}
-            </Button>
-            <Button onClick={() => setAsks(false)}>{words.keep}</Button>
-          </MessageBarActions>
-        </MessageBar>
+        <Question
+          yes={words.yes}
+          no={words.keep}
+          onYes={() => {
+            setAsks(false);
+            onRemove(id, true);
+          }}
+          onNo={() => setAsks(false)}
+        >
+          {words.asks(id, scores)}
+        </Question>
       ) : (
         <div className={styles.buttons}>
           {!removed &&
