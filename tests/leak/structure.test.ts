@@ -129,6 +129,6 @@ describe("the copy of a workbook with something everywhere", () => {
 
 const KNOWN = (
   "worksheet sheetPr tabColor pageSetUpPr dimension sheetViews sheetView pane selection sheetFormatPr cols col sheetData " +
-  "row c f v conditionalFormatting cfRule formula dataValidations dataValidation formula1 pageMargins pageSetup " +
+  "row c f v conditionalFormatting cfRule formula dataValidations dataValidation formula1 pageMargins pageSetup rowBreaks brk " +
   "headerFooter oddHeader drawing tableParts tablePart"
 ).split(" ");
